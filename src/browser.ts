@@ -1,0 +1,5 @@
+// The one seam to the browser: nothing else imports webextension-polyfill.
+import browser from 'webextension-polyfill';
+
+export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export default browser;

@@ -1,0 +1,81 @@
+// Every message that crosses a context, as one type map. A wrong request, an unknown name, a missing handler or a
+// wrong response does not compile. Errors cross as a code: an Error would lose its class on the way.
+import browser, { type Runtime } from './browser';
+import { CaptureError, codeOf, type ErrorCode, report } from './errors';
+import type { CaptureOutcome, Extraction } from './model';
+
+/** What the user wished for: `click` spares pages that are no articles, `anyway` does not, `update` replaces. */
+export type CaptureIntent = 'click' | 'anyway' | 'update';
+
+/** Answered by the background: work that must outlive the popup. */
+export type ToBackground = {
+  capture(request: { tabId: number; intent: CaptureIntent }): CaptureOutcome;
+};
+
+/** Answered by the content script: work that needs the page. */
+export type ToPage = {
+  extract(request: null): Extraction;
+};
+
+type Contract = Record<string, (request: never) => unknown>;
+type Request<C extends Contract, K extends keyof C> = Parameters<C[K]>[0];
+type Response<C extends Contract, K extends keyof C> = Promise<ReturnType<C[K]>>;
+type Reply = { ok: true; value: unknown } | { ok: false; code: ErrorCode };
+
+/** One handler for every message of a contract: a missing one does not compile. */
+type Handlers<C extends Contract> = {
+  [K in keyof C]: (request: Request<C, K>) => ReturnType<C[K]> | Response<C, K>;
+};
+
+export const handleInBackground = handle<ToBackground>;
+export const handleInPage = handle<ToPage>;
+
+/** Asks the background. Rejects with a `CaptureError`. */
+export function toBackground<K extends keyof ToBackground>(
+  name: K,
+  request: Request<ToBackground, K>,
+): Response<ToBackground, K> {
+  return open<ToBackground, K>(browser.runtime.sendMessage({ name, request }));
+}
+
+/** Asks the content script of a tab's top frame. Rejects with a `CaptureError`; `tabGone` when nobody is there. */
+export function toPage<K extends keyof ToPage>(
+  tabId: number,
+  name: K,
+  request: Request<ToPage, K>,
+): Response<ToPage, K> {
+  const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  return open<ToPage, K>(
+    sent.catch((error: unknown) => {
+      throw new CaptureError('tabGone', { cause: error });
+    }),
+  );
+}
+
+function handle<C extends Contract>(handlers: Handlers<C>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const { name, request } = message;
+    if (!Object.hasOwn(handlers, name)) return undefined;
+    return answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>));
+  });
+}
+
+function isEnvelope(message: unknown): message is { name: string; request: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
+}
+
+async function answer(name: string, run: () => unknown): Promise<Reply> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    report(error, name);
+    return { ok: false, code: codeOf(error) };
+  }
+}
+
+async function open<C extends Contract, K extends keyof C>(sent: Promise<unknown>): Response<C, K> {
+  const reply = (await sent) as Reply | undefined;
+  if (!reply?.ok) throw new CaptureError(reply?.code ?? 'unexpected');
+  return reply.value as ReturnType<C[K]>;
+}

@@ -1,0 +1,107 @@
+// The nouns of the house. Types only: this file imports nothing and compiles to nothing.
+
+/** Writing direction of an article, as the `dir` attribute has it. */
+export type Direction = 'ltr' | 'rtl';
+
+/** What extraction makes of a page. Field names are Readability's where it has one. */
+export interface Article {
+  /** The address the page was read at, without credentials. */
+  url: string;
+  /** The identity of the page: two addresses of one page give the same (see `src/extract/address.ts`). */
+  canonicalUrl: string;
+  title: string;
+  /** The people who wrote it, each once, without "By". Empty when the page names nobody. */
+  byline: string[];
+  siteName: string;
+  /** ISO 8601, a day or a moment with its offset; empty when the page does not say. */
+  publishedTime: string;
+  /** BCP 47 tag; empty when unknown. */
+  lang: string;
+  dir: Direction;
+  /** One or two sentences, plain text. */
+  excerpt: string;
+  /** Absolute address; empty when there is none. */
+  leadImage: string;
+  /** Sanitised HTML with absolute addresses: safe to show where nothing may run. */
+  html: string;
+  /** Plain text of `html`, block by block, a blank line between blocks. */
+  text: string;
+}
+
+/** What the content script answers: the article, and whether a mere click should keep it. */
+export interface Extraction {
+  article: Article;
+  /** False for a front page, a search result, an app: captured only when the user says so. */
+  looksLikeArticle: boolean;
+}
+
+/** Key of a capture in this library; never used outside of it (`uid` is the identity across machines). */
+export type CaptureId = number;
+
+/** Where a capture stands for its reader. */
+export type ReadState = 'unread' | 'read' | 'archived';
+
+/** One capture as a list shows it: small, without its body. */
+export interface CaptureRow {
+  id: CaptureId;
+  /** Random UUID, kept through export and import. */
+  uid: string;
+  url: string;
+  canonicalUrl: string;
+  title: string;
+  byline: string[];
+  siteName: string;
+  publishedTime: string;
+  lang: string;
+  dir: Direction;
+  excerpt: string;
+  leadImage: string;
+  /** Words as `Intl.Segmenter` counts them in `text`. */
+  wordCount: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** Milliseconds since the epoch. */
+  capturedAt: number;
+  /** When the text last changed by Update; equal to `capturedAt` when it never did. */
+  updatedAt: number;
+  state: ReadState;
+  starred: boolean;
+  tags: string[];
+}
+
+/** An earlier text of the same page, kept when Update found another. */
+export interface Version {
+  /** When this text was captured, milliseconds since the epoch. */
+  capturedAt: number;
+  title: string;
+  html: string;
+  text: string;
+}
+
+/** An image kept offline with a capture. */
+export interface Asset {
+  /** The address the article's html names it by. */
+  url: string;
+  blob: Blob;
+}
+
+/** Everything known of a capture: what the reader shows and exporters receive. */
+export interface FullCapture extends CaptureRow {
+  html: string;
+  text: string;
+  /** Oldest first. */
+  versions: Version[];
+  assets: Asset[];
+}
+
+/** How a wish to capture ended well. Failures are `CaptureError`s. */
+export type CaptureOutcome =
+  | { kind: 'captured'; id: CaptureId }
+  /** The page was captured before; nothing was written. */
+  | { kind: 'known'; id: CaptureId }
+  /** Update found another text: the earlier one is now a version. */
+  | { kind: 'updated'; id: CaptureId }
+  /** Update found the same text; nothing was written. */
+  | { kind: 'unchanged'; id: CaptureId }
+  /** The page does not look like an article; nothing was written. */
+  | { kind: 'notArticle' };

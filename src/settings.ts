@@ -1,0 +1,57 @@
+// What the user chose, in `storage.local`: small, read by every context, told about when it changes.
+import browser from './browser';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  /** Whether opening the popup captures the page, or waits for its Capture button. */
+  captureOnClick: boolean;
+  /** The id of an exporter; one that no longer exists counts as the first of the registry. */
+  exportFormat: string;
+  theme: Theme;
+}
+
+export const defaults: Settings = {
+  captureOnClick: true,
+  exportFormat: 'markdown',
+  theme: 'system',
+};
+
+const key = 'settings';
+
+/** The settings as they stand. What is missing, unknown or of the wrong type counts as its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return complete(stored[key]);
+}
+
+/** Changes some settings and leaves the others. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back now and after each change, from whichever context it came. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (changes[key]) onChange(complete(changes[key].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  void readSettings().then(onChange);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** A whole `Settings` out of anything: an older version's record, a damaged one, none. */
+export function complete(stored: unknown): Settings {
+  const known = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  return {
+    captureOnClick: typeof known.captureOnClick === 'boolean' ? known.captureOnClick : defaults.captureOnClick,
+    exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
+    theme: isTheme(known.theme) ? known.theme : defaults.theme,
+  };
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === 'system' || value === 'light' || value === 'dark';
+}
