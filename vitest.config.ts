@@ -1,0 +1,63 @@
+// Three kinds of test: pure code in Node; DOM and IndexedDB in a real Chromium; the built extension in real browsers.
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers/find.mjs';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+        },
+      },
+      {
+        // Found beforehand: a dependency met half-way would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'dompurify',
+            '@mozilla/readability',
+            'turndown',
+            '@truto/turndown-plugin-gfm',
+            'client-zip',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium() ?? '',
+                // Root has no user namespace to build a sandbox in; the other flags keep Chromium from calling home.
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file starts browsers of its own; two at a time is what two cores bear.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
