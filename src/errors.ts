@@ -10,6 +10,8 @@ export const errorCodes = [
   'noAccess', // no grant for this tab, and no better reason known
   'privateWindow', // nothing from a private window is stored
   'tabGone', // the tab was closed or went to another page half-way
+  'pageSilent', // the page still loads, or is too busy to answer
+  'interrupted', // the browser stopped the background half-way; what was committed is in the library
   'noText', // the page holds no text to keep
   'pageTooLarge', // the article is beyond what a message between contexts can carry
   'diskFull', // the quota of the browser, or the disk

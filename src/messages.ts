@@ -30,12 +30,12 @@ type Handlers<C extends Contract> = {
 export const handleInBackground = handle<ToBackground>;
 export const handleInPage = handle<ToPage>;
 
-/** Asks the background. Rejects with a `CaptureError`. */
+/** Asks the background. Rejects with a `CaptureError`; `interrupted` when the background ended before it answered. */
 export function toBackground<K extends keyof ToBackground>(
   name: K,
   request: Request<ToBackground, K>,
 ): Response<ToBackground, K> {
-  return open<ToBackground, K>(browser.runtime.sendMessage({ name, request }));
+  return open<ToBackground, K>(renamed(browser.runtime.sendMessage({ name, request }), 'interrupted'));
 }
 
 /** Asks the content script of a tab's top frame. Rejects with a `CaptureError`; `tabGone` when nobody is there. */
@@ -44,12 +44,14 @@ export function toPage<K extends keyof ToPage>(
   name: K,
   request: Request<ToPage, K>,
 ): Response<ToPage, K> {
-  const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-  return open<ToPage, K>(
-    sent.catch((error: unknown) => {
-      throw new CaptureError('tabGone', { cause: error });
-    }),
-  );
+  return open<ToPage, K>(renamed(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }), 'tabGone'));
+}
+
+/** The browser rejects with bare words when the other side is gone; here they get the name they mean. */
+function renamed(sent: Promise<unknown>, code: ErrorCode): Promise<unknown> {
+  return sent.catch((error: unknown) => {
+    throw new CaptureError(code, { cause: error });
+  });
 }
 
 function handle<C extends Contract>(handlers: Handlers<C>): void {

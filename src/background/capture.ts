@@ -1,0 +1,59 @@
+// The one story of a capture: look at the tab, inject, extract, save. Each await may be the last one this background
+// sees, so nothing is kept in variables beyond it, and only the transaction in storage makes a capture exist.
+import browser, { type Tabs } from '../browser';
+import { CaptureError, codeOf } from '../errors';
+import { type CaptureIntent, toPage } from '../messages';
+import type { CaptureOutcome, Extraction } from '../model';
+import { findCapture, saveCapture } from '../storage/captures';
+import { showOnToolbar } from '../toolbar';
+import { reasonOf } from './refusal';
+
+/** A page that answers nothing for so long is told of. Below the 30 s after which an idle background is stopped. */
+const pageDeadline = 20_000;
+
+/**
+ * Captures the page of a tab and shows the outcome on the toolbar.
+ * @throws {CaptureError} why nothing was captured
+ */
+export async function capture(tabId: number, intent: CaptureIntent): Promise<CaptureOutcome> {
+  await showOnToolbar(tabId, 'busy');
+  try {
+    const outcome = await save(await extractFrom(tabId), intent);
+    await showOnToolbar(tabId, outcome.kind);
+    return outcome;
+  } catch (error) {
+    await showOnToolbar(tabId, { failed: codeOf(error) });
+    throw error;
+  }
+}
+
+async function extractFrom(tabId: number): Promise<Extraction> {
+  const tab = await browser.tabs.get(tabId).catch((error: unknown) => {
+    throw new CaptureError('tabGone', { cause: error });
+  });
+  if (tab.incognito) throw new CaptureError('privateWindow');
+  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', null)));
+}
+
+async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+  } catch (error) {
+    throw new CaptureError(reasonOf(tab.url, error), { cause: error });
+  }
+}
+
+function withDeadline<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new CaptureError('pageSilent')), pageDeadline);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
+
+/** A mere click keeps only what looks like an article, so that opening the popup to browse litters nothing. */
+async function save({ article, looksLikeArticle }: Extraction, intent: CaptureIntent): Promise<CaptureOutcome> {
+  if (intent === 'click' && !looksLikeArticle) {
+    const known = await findCapture(article.canonicalUrl);
+    return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
+  }
+  return saveCapture(article, intent === 'update' ? 'update' : 'new');
+}

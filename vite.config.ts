@@ -1,0 +1,122 @@
+// `vite build --mode chrome` writes dist/chrome, `vite build --mode firefox` writes dist/firefox, both from one manifest.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+
+const root = import.meta.dirname;
+const at = (path: string) => resolve(root, path);
+
+type Target = 'chrome' | 'firefox';
+
+/** The oldest browsers we promise; the manifest and the syntax of the output both follow from these. */
+const oldest = { chrome: '120', firefox: '140.0', firefoxAndroid: '142.0' };
+
+export default defineConfig(({ mode }) => {
+  // Vite's default modes would build an extension for no browser at all.
+  if (mode !== 'chrome' && mode !== 'firefox') throw new Error('Say which browser: --mode chrome or --mode firefox.');
+  return {
+    root,
+    publicDir: at('public'), // _locales and icons: copied as they are
+    plugins: [contentScript(mode), manifest(mode)],
+    build: {
+      outDir: at(`dist/${mode}`),
+      target: syntax(mode),
+      // The preload helper touches `document`, which a service worker has not; local files gain nothing from it.
+      modulePreload: false,
+      assetsInlineLimit: 0, // inlined data: addresses would need exceptions in the content security policy
+      reportCompressedSize: false, // scripts/build.mjs prints the sizes that have a budget
+      rolldownOptions: {
+        input: {
+          background: at('src/background/main.ts'),
+          popup: at('popup/index.html'),
+          options: at('options/index.html'),
+          library: at('library/index.html'),
+        },
+        output: {
+          // No hashes: nothing is cached across versions, stores compare versions file by file, and the
+          // manifest and `executeScript({ files })` need to know the names.
+          entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : `${name}/main.js`),
+          chunkFileNames: 'chunks/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  };
+});
+
+function syntax(target: Target): string {
+  return target + Number.parseInt(oldest[target], 10);
+}
+
+/** `executeScript` runs classic scripts, so the content script is built apart: one IIFE, no imports. */
+function contentScript(target: Target): Plugin {
+  return {
+    name: 'content-script',
+    apply: 'build',
+    async buildStart() {
+      const output = (await build({
+        configFile: false, // else this config would load itself for ever
+        root,
+        mode: target,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          watch: null,
+          target: syntax(target),
+          modulePreload: false,
+          // Not `build.lib`: that mode leaves `process.env.NODE_ENV` of libraries in the output.
+          rolldownOptions: {
+            input: at('src/content/main.ts'),
+            output: { format: 'iife', entryFileNames: 'content.js' },
+          },
+        },
+      })) as Rolldown.RolldownOutput;
+      const [chunk, ...rest] = output.output;
+      if (rest.length > 0)
+        this.error(`The content script must be one file, but also gave ${rest.map((r) => r.fileName)}.`);
+      for (const id of chunk.moduleIds) if (!id.startsWith('\0')) this.addWatchFile(id);
+      this.emitFile({ type: 'asset', fileName: 'content.js', source: escapeNoncharacters(chunk.code) });
+    },
+  };
+}
+
+/** Chrome refuses to inject a file that holds one ("It isn't UTF-8 encoded"), and the minifier turns escapes into them. */
+function escapeNoncharacters(code: string): string {
+  return code.replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}
+
+/** One manifest at the root; here is all that differs between the browsers. */
+function manifest(target: Target): Plugin {
+  return {
+    name: 'manifest',
+    apply: 'build',
+    buildStart() {
+      this.addWatchFile(at('manifest.json'));
+      const source: Manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify({ ...source, ...differences[target](source) }, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+type Manifest = { background: { service_worker: string } };
+
+const differences: Record<Target, (source: Manifest) => object> = {
+  chrome: () => ({ minimum_chrome_version: oldest.chrome }),
+  firefox: ({ background }) => ({
+    // Firefox has no extension service workers: the same module runs as an event page.
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'offprint@offprint.example',
+        strict_min_version: oldest.firefox,
+        data_collection_permissions: { required: ['none'] }, // known from Firefox 140
+      },
+      gecko_android: { strict_min_version: oldest.firefoxAndroid },
+    },
+  }),
+};
