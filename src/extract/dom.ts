@@ -1,0 +1,75 @@
+// Small questions and moves on the copy's tree that several passes share.
+
+/** Text as a reader sees it: white space collapsed, ends trimmed. */
+export function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Letters and digits only, lower case: for comparing texts that differ in punctuation and spacing. */
+export function loose(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The class and id of an element as one string, for patterns over names. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
+/** A new element of the same document, with the text given. */
+export function make(near: Node, tag: string, text = ''): HTMLElement {
+  const element = near.ownerDocument!.createElement(tag);
+  if (text) element.textContent = text;
+  return element;
+}
+
+/** Replaces an element by one of another name with the same children; attributes go. */
+export function rename(element: Element, tag: string): HTMLElement {
+  const renamed = make(element, tag);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Puts an element's children in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Whether an element breaks the line it stands in, by its name. */
+export function isBlock(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE && blocks.has((node as Element).localName);
+}
+
+/** Whether a node is white space or a comment: nothing a reader sees. */
+export function isBlank(node: Node): boolean {
+  if (node.nodeType === Node.COMMENT_NODE) return true;
+  return node.nodeType === Node.TEXT_NODE && !/\S/.test(node.nodeValue ?? '');
+}
+
+/** Whether an element holds something to see besides text. */
+export function holdsMedia(element: Element): boolean {
+  return element.matches('img, picture, svg, video, audio, math, table') || hasMediaInside(element);
+}
+
+function hasMediaInside(element: Element): boolean {
+  return element.querySelector('img, picture, svg, video, audio, iframe, math, table, hr, pre') !== null;
+}
+
+/** The share of an element's text that stands in links, 0 to 1. */
+export function linkDensity(element: Element): number {
+  const length = textOf(element).length;
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  return Math.min(1, linked / length);
+}

@@ -1,0 +1,26 @@
+// What every pass is given beside the tree it works on: facts of the page, found once before the first pass.
+import type { Metadata } from './metadata/metadata';
+
+/** Facts of the page under extraction. Passes read them; only `footnotes` is handed from one pass to a later one. */
+export interface PageContext {
+  /** The address the page was read at, without credentials. */
+  readonly url: string;
+  /** What relative addresses are resolved against: the page's `<base>`, or its own address. */
+  readonly base: string;
+  readonly metadata: Metadata;
+  /** Notes lifted out of the page before the choice of content, given back after it: number to note. */
+  readonly footnotes: Map<number, Element>;
+}
+
+/** One step of extraction. Changes the copy it is given and nothing else: no network, no globals, no live page. */
+export type Pass = (root: Element, page: PageContext) => void;
+
+/** The facts that a copy of a page yields, for the pipeline and for tests of single passes. */
+export function pageContext(copy: Document, url: string, metadata: Metadata): PageContext {
+  const declared = copy.querySelector('base[href]')?.getAttribute('href');
+  return { url, base: resolve(declared ?? '', url) ?? url, metadata, footnotes: new Map() };
+}
+
+function resolve(address: string, base: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}

@@ -1,0 +1,24 @@
+// Makes every address absolute, so that the article means the same away from its page.
+import type { Pass } from '../page';
+
+export const absoluteAddresses: Pass = (root, page) => {
+  for (const link of root.querySelectorAll('a[href], area[href]')) absolutise(link, 'href', page.base, page.url);
+  for (const name of ['src', 'poster', 'cite', 'data']) {
+    for (const element of root.querySelectorAll(`[${name}]`)) absolutise(element, name, page.base, page.url);
+  }
+};
+
+function absolutise(element: Element, name: string, base: string, url: string): void {
+  const value = element.getAttribute(name)!.trim();
+  if (value === '' || (name !== 'href' && value.startsWith('data:'))) return;
+  const fragment = fragmentOf(value, url);
+  if (fragment !== undefined) element.setAttribute(name, fragment);
+  else if (URL.canParse(value, base)) element.setAttribute(name, new URL(value, base).href);
+}
+
+/** A link within the page stays one: its target comes along. */
+function fragmentOf(value: string, url: string): string | undefined {
+  if (value.startsWith('#')) return value;
+  const page = url.split('#', 1)[0]!;
+  return value.startsWith(`${page}#`) ? value.slice(page.length) : undefined;
+}

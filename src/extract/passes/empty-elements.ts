@@ -1,0 +1,32 @@
+// Drops elements that are left without anything to see, and unwraps containers that only hold one other.
+import { holdsMedia, isBlank, unwrap } from '../dom';
+import type { Pass } from '../page';
+
+const hollow =
+  'p, div, section, article, header, footer, aside, span, a, ul, ol, li, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, strong, em, b, i, font, center';
+
+export const emptyElements: Pass = (root) => {
+  const elements = [...root.querySelectorAll(hollow)].reverse();
+  for (const element of elements) {
+    if (isEmpty(element)) element.remove();
+    else if (element.matches('div, section, article, header, center, font') && isPlainWrapper(element)) unwrap(element);
+  }
+};
+
+function isEmpty(element: Element): boolean {
+  if (element.id.startsWith('fn') || (element.textContent ?? '').trim() !== '') return false;
+  return !holdsMedia(element);
+}
+
+function isPlainWrapper(element: Element): boolean {
+  if (element.matches('.footnotes') || element.hasAttribute('lang') || element.hasAttribute('dir')) return false;
+  const children = [...element.childNodes].filter((child) => !isBlank(child));
+  return (
+    children.length > 0 &&
+    children.every(
+      (child) =>
+        child instanceof Element &&
+        /^(p|div|section|article|ul|ol|h\d|figure|pre|table|blockquote|hr|details|dl)$/.test(child.localName),
+    )
+  );
+}

@@ -1,0 +1,42 @@
+// Puts the content of open shadow trees where a reader sees it, in the copy.
+
+type Pair = readonly [original: Element, twin: Element];
+type Walk = (live: Node, copy: Node, visit: (original: Element, twin: Element) => void) => void;
+
+/**
+ * Replaces what each host holds by its shadow tree, with the host's own children in the slots that show them.
+ * Hosts inside shadow trees are found on the way. Light children that no slot shows are not on the page, and go.
+ */
+export function flattenShadowTrees(hosts: Pair[], walk: Walk, visit: (original: Element, twin: Element) => void): void {
+  const slots: Element[] = [];
+  for (let host = hosts.shift(); host; host = hosts.shift()) {
+    const [original, twin] = host;
+    const shadow = original.shadowRoot!;
+    const shown = twinsOfChildren(original, twin);
+    const tree = copyOfTree(shadow, twin.ownerDocument);
+    const assigned: [HTMLSlotElement, Element][] = [];
+    walk(shadow, tree, (inside, copy) => {
+      visit(inside, copy);
+      if (inside instanceof HTMLSlotElement) assigned.push([inside, copy]);
+      else if (!(inside instanceof HTMLFormElement) && inside.shadowRoot) hosts.push([inside, copy]);
+    });
+    for (const [slot, copy] of assigned) {
+      slots.push(copy);
+      const nodes = slot.assignedNodes();
+      if (nodes.length > 0) copy.replaceChildren(...nodes.map((node) => shown.get(node) ?? ''));
+    }
+    twin.replaceChildren(tree);
+  }
+  for (const slot of slots) slot.replaceWith(...slot.childNodes);
+}
+
+function copyOfTree(shadow: ShadowRoot, into: Document): DocumentFragment {
+  const tree = into.createDocumentFragment();
+  for (const child of shadow.childNodes) tree.append(into.importNode(child, true));
+  return tree;
+}
+
+function twinsOfChildren(original: Element, twin: Element): Map<Node, Node> {
+  const twins = [...twin.childNodes];
+  return new Map([...original.childNodes].map((child, index) => [child, twins[index]!]));
+}

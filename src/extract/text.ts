@@ -1,0 +1,91 @@
+// The plain text of an article: block by block, a blank line between blocks.
+import { isBlock } from './dom';
+
+/** How far apart two pieces stand: in one line, cell by cell, line by line, block by block. */
+type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
+
+const gaps: readonly Gap[] = ['', ' ', '\t', '\n', '\n\n'];
+
+/**
+ * The text of sanitised html. Paragraphs are parted by a blank line; entries of a list, rows of a table and `<br>` by a
+ * line break; cells by a tab; `<pre>` is kept as it is. Marks of lists are left out; references to notes are `[1]`.
+ */
+export function textOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const writer = new Writer();
+  write(body, writer, '\n\n');
+  return writer.text;
+}
+
+class Writer {
+  text = '';
+  #pending: Gap = '';
+
+  /** Asks for a gap before the next piece; the widest asked for is made. */
+  part(gap: Gap): void {
+    if (gaps.indexOf(gap) > gaps.indexOf(this.#pending)) this.#pending = gap;
+  }
+
+  add(piece: string): void {
+    const words = piece.replace(/[\t\n\r\f ]+/g, ' ');
+    if (words.startsWith(' ')) this.part(' ');
+    const trimmed = words.trim();
+    if (trimmed !== '') this.addVerbatim(trimmed);
+    if (words.endsWith(' ')) this.part(' ');
+  }
+
+  addVerbatim(piece: string): void {
+    this.text += (this.text === '' ? '' : this.#pending) + piece;
+    this.#pending = '';
+  }
+}
+
+function write(node: Node, writer: Writer, between: Gap): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) writer.add(child.nodeValue ?? '');
+    else if (child instanceof Element) writeElement(child, writer, between);
+  }
+}
+
+function writeElement(element: Element, writer: Writer, between: Gap): void {
+  const name = element.localName;
+  if (name === 'br') writer.part(between === ' ' ? ' ' : '\n');
+  else if (name === 'pre') writePre(element, writer, between);
+  else if (isReference(element)) writer.addVerbatim(`[${element.textContent}]`);
+  else if (isWayBack(element)) return;
+  else if (name === 'td' || name === 'th') writeApart(element, writer, '\t', ' ');
+  else if (name === 'li' || name === 'tr' || name === 'dt' || name === 'dd')
+    writeApart(element, writer, narrow(between), narrow(between));
+  else if (isBlock(element)) writeApart(element, writer, between, between);
+  else write(element, writer, between);
+}
+
+function writeApart(element: Element, writer: Writer, around: Gap, inside: Gap): void {
+  writer.part(around);
+  write(element, writer, inside);
+  writer.part(around);
+}
+
+function writePre(element: Element, writer: Writer, between: Gap): void {
+  const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
+  if (text === '') return;
+  writer.part(between);
+  writer.addVerbatim(text);
+  writer.part(between);
+}
+
+/** Inside a list or a table, blocks stand line by line; inside a cell, in one line. */
+function narrow(between: Gap): Gap {
+  return between === ' ' ? ' ' : '\n';
+}
+
+function isReference(element: Element): boolean {
+  return (
+    element.localName === 'sup' &&
+    element.firstElementChild?.getAttribute('href')?.startsWith('#user-content-fn-') === true
+  );
+}
+
+function isWayBack(element: Element): boolean {
+  return element.getAttribute('href')?.startsWith('#user-content-fnref-') === true;
+}
