@@ -1,0 +1,136 @@
+// The captures: saved, updated, read, marked. Each write is one transaction, wholly there or not at all.
+
+import { CaptureError } from '../errors';
+import type { Article, CaptureId, CaptureOutcome, CaptureRow, FullCapture, ReadState } from '../model';
+import { inBatches } from './batches';
+import { type Database, database } from './database';
+import { metadataIn, metadataOf, type StoredRow, toAsset, toRow, toVersion } from './rows';
+import { erase } from './trash';
+
+export { moveToTrash, purgeTrash, restoreFromTrash } from './trash';
+
+/**
+ * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
+ * for an earlier capture is part of it, so two at once on one page give one capture.
+ * @throws {CaptureError} having written nothing
+ */
+export async function saveCapture(
+  article: Article,
+  mode: 'new' | 'update',
+): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
+  const metadata = metadataOf(article, Date.now());
+  const { html, text } = article;
+  return database.run((db) =>
+    db.transaction('rw', db.captures, db.bodies, db.versions, async () => {
+      const row = await latestOf(db, article.canonicalUrl);
+      if (!row) {
+        const { updatedAt: capturedAt } = metadata;
+        const id = await db.captures.add({
+          ...metadata,
+          uid: crypto.randomUUID(),
+          capturedAt,
+          state: 'unread',
+          tags: [],
+        });
+        await db.bodies.add({ captureId: id, html, text });
+        return { kind: 'captured', id };
+      }
+      const { id } = row;
+      if (mode === 'new') return { kind: 'known', id };
+      const earlier = (await db.bodies.get(id)) ?? { html: '', text: '' };
+      if (earlier.text === text) return { kind: 'unchanged', id };
+      await db.versions.add({ captureId: id, metadata: metadataIn(row), html: earlier.html, text: earlier.text });
+      await db.captures.put({ ...row, ...metadata });
+      await db.bodies.put({ captureId: id, html, text });
+      return { kind: 'updated', id };
+    }),
+  );
+}
+
+/**
+ * Takes back what a capture did: a new one is wholly gone, an updated one has its latest version's text and metadata
+ * back (and keeps the tags and marks it has now). Other outcomes wrote nothing, and a capture that is gone stays gone.
+ */
+export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
+  if (outcome.kind === 'captured') await erase(outcome.id);
+  if (outcome.kind !== 'updated') return;
+  const { id: captureId } = outcome;
+  await database.run((db) =>
+    db.transaction('rw', db.captures, db.bodies, db.versions, async () => {
+      const row = await db.captures.get(captureId);
+      const version = await db.versions.where({ captureId }).last();
+      if (!row || !version) return;
+      await db.captures.put({ ...row, ...version.metadata });
+      await db.bodies.put({ captureId, html: version.html, text: version.text });
+      await db.versions.delete(version.id);
+    }),
+  );
+}
+
+/**
+ * Everything known of a capture, be it in the library or in the trash.
+ * @throws {CaptureError} `captureGone` when its row or its body is not there
+ */
+export async function readCapture(id: CaptureId): Promise<FullCapture> {
+  return database.run((db) =>
+    db.transaction('r', [db.captures, db.trash, db.bodies, db.versions, db.assets], async () => {
+      const row = await rowOf(db, id);
+      const body = await db.bodies.get(id);
+      if (!row || !body) throw new CaptureError('captureGone');
+      const versions = await db.versions.where({ captureId: id }).toArray();
+      const assets = await db.assets.where({ captureId: id }).toArray();
+      const { html, text } = body;
+      return { ...toRow(row), html, text, versions: versions.map(toVersion), assets: assets.map(toAsset) };
+    }),
+  );
+}
+
+/** Captures one at a time, in the order of `ids`; those that are gone are left out. */
+export async function* readCaptures(ids: readonly CaptureId[]): AsyncGenerator<FullCapture, void> {
+  for (const id of ids) {
+    try {
+      yield await readCapture(id);
+    } catch (error) {
+      if (!(error instanceof CaptureError) || error.code !== 'captureGone') throw error;
+    }
+  }
+}
+
+/** The row of a capture, be it in the library or in the trash. */
+export async function readRow(id: CaptureId): Promise<CaptureRow | undefined> {
+  const row = await database.run((db) => db.transaction('r', db.captures, db.trash, () => rowOf(db, id)));
+  return row && toRow(row);
+}
+
+/** The capture of a page, the latest one if a restored capture made them two. One in the trash does not count. */
+export async function findCapture(canonicalUrl: string): Promise<CaptureRow | undefined> {
+  const row = await database.run((db) => latestOf(db, canonicalUrl));
+  return row && toRow(row);
+}
+
+/** Marks captures as unread, read or archived; ids that are gone or in the trash are passed over. */
+export function setState(ids: readonly CaptureId[], state: ReadState): Promise<void> {
+  return change(ids, (row) => {
+    row.state = state;
+  });
+}
+
+/** Stars captures or takes the star away; ids that are gone or in the trash are passed over. */
+export function setStarred(ids: readonly CaptureId[], starred: boolean): Promise<void> {
+  return change(ids, (row) => {
+    if (starred) row.starred = 1;
+    else delete row.starred;
+  });
+}
+
+function change(ids: readonly CaptureId[], make: (row: StoredRow) => void): Promise<void> {
+  return inBatches(ids, (batch) => database.run((db) => db.captures.where('id').anyOf(batch).modify(make)));
+}
+
+function latestOf(db: Database, canonicalUrl: string): PromiseLike<StoredRow | undefined> {
+  return db.captures.where({ canonicalUrl }).last();
+}
+
+async function rowOf(db: Database, id: CaptureId): Promise<StoredRow | undefined> {
+  return (await db.captures.get(id)) ?? (await db.trash.get(id));
+}

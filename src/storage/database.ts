@@ -1,0 +1,88 @@
+// The one database: opened on first use, closed when another context upgrades it, opened again on the next use.
+import { Dexie, type Table } from 'dexie';
+import { CaptureError } from '../errors';
+import type { CaptureId } from '../model';
+import { toCaptureError } from './failures';
+import type { Body, StoredAsset, StoredRow, StoredVersion, TrashRow } from './rows';
+import { type SchemaVersion, schema } from './schema';
+
+/**
+ * The browser's IndexedDB for Dexie, without two liberties it takes: it opens a newer database as it is, and patches
+ * one that lacks a table. Here a database is opened at the version of this build or not at all.
+ */
+function strictFactory(nativeVersion: number): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> {
+  return {
+    open(name, version) {
+      if (version === nativeVersion) return indexedDB.open(name, version);
+      throw new DOMException(
+        `${name} is not at version ${nativeVersion}`,
+        version ? 'InvalidStateError' : 'VersionError',
+      );
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+  };
+}
+
+export class Database extends Dexie {
+  declare readonly captures: Table<StoredRow, CaptureId, Omit<StoredRow, 'id'>>;
+  declare readonly trash: Table<TrashRow, CaptureId>;
+  declare readonly bodies: Table<Body, CaptureId>;
+  declare readonly versions: Table<StoredVersion, number, Omit<StoredVersion, 'id'>>;
+  declare readonly assets: Table<StoredAsset, [CaptureId, string]>;
+
+  private opening: PromiseLike<unknown> | undefined;
+
+  constructor(name = 'offprint', versions: readonly SchemaVersion[] = schema) {
+    // Dexie multiplies its version numbers by ten. Its cache of live queries guesses at what a write changes; reading
+    // again is cheap and right.
+    super(name, { indexedDB: strictFactory(versions.length * 10), cache: 'disabled' });
+    for (const [index, { stores, upgrade }] of versions.entries()) {
+      const version = this.version(index + 1).stores(stores);
+      if (upgrade) version.upgrade(upgrade);
+    }
+  }
+
+  /**
+   * Works on the open database. Dexie's promises only: native ones would lose its transaction and its live query.
+   * @throws {CaptureError}
+   */
+  async run<T>(work: (database: this) => PromiseLike<T>): Promise<T> {
+    try {
+      await this.ready();
+      return await work(this);
+    } catch (error) {
+      throw toCaptureError(error);
+    }
+  }
+
+  /** Opens it unless it is open; all who ask meanwhile share one opening, and learn when another context blocks it. */
+  private ready(): PromiseLike<unknown> {
+    if (this.opening) return this.opening;
+    const { promise: blocked, reject } = withRejecter();
+    const tell = (): void => reject(new CaptureError('databaseBlocked'));
+    const settle = (): void => {
+      this.opening = undefined;
+      this.on('blocked').unsubscribe(tell);
+    };
+    this.on('blocked', tell);
+    const opened = this.open().catch((error: unknown) => {
+      if (toCaptureError(error).code !== 'databaseBroken') throw error;
+      return this.open();
+    });
+    opened.then(settle, settle);
+    this.opening = Dexie.Promise.race([opened, blocked]);
+    return this.opening;
+  }
+}
+
+function withRejecter(): { promise: PromiseLike<never>; reject: (error: CaptureError) => void } {
+  let reject!: (error: CaptureError) => void;
+  const promise = new Dexie.Promise<never>((_, rejecter) => {
+    reject = rejecter;
+  });
+  return { promise, reject };
+}
+
+/** The library of this browser profile. */
+export const database = new Database();

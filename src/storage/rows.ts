@@ -1,0 +1,56 @@
+// The shapes that the tables hold, and how they become the nouns of the model.
+import type { Article, Asset, CaptureId, CaptureRow, Version } from '../model';
+import { type Length, measure } from './reading';
+
+/** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
+export type StoredRow = Omit<CaptureRow, 'starred'> & { starred?: 1 };
+
+/** A row in the trash. Body, versions and assets wait where they were. */
+export type TrashRow = StoredRow & { deletedAt: number };
+
+export interface Body {
+  captureId: CaptureId;
+  html: string;
+  text: string;
+}
+
+/** What an update replaces in a row; all else in it is the reader's own. */
+export type Metadata = Omit<Article, 'html' | 'text'> & Length & Pick<CaptureRow, 'updatedAt'>;
+
+/** An earlier text with its metadata, so that an update can be undone exactly. */
+export interface StoredVersion {
+  id: number;
+  captureId: CaptureId;
+  metadata: Metadata;
+  html: string;
+  text: string;
+}
+
+export type StoredAsset = Asset & { captureId: CaptureId };
+
+/** The metadata of an article captured at `updatedAt`, in milliseconds since the epoch. */
+export function metadataOf(article: Article, updatedAt: number): Metadata {
+  return metadataIn({ ...article, ...measure(article.text, article.lang), updatedAt });
+}
+
+/** The metadata that a row holds now. */
+export function metadataIn(row: Metadata): Metadata {
+  const { url, canonicalUrl, title, byline, siteName, publishedTime, lang, dir, excerpt, leadImage } = row;
+  const { wordCount, readingMinutes, updatedAt } = row;
+  return {
+    ...{ url, canonicalUrl, title, byline, siteName, publishedTime, lang, dir, excerpt, leadImage },
+    ...{ wordCount, readingMinutes, updatedAt },
+  };
+}
+
+export function toRow({ deletedAt: _, starred, ...row }: StoredRow & Partial<TrashRow>): CaptureRow {
+  return { ...row, starred: starred === 1 };
+}
+
+export function toVersion({ metadata, html, text }: StoredVersion): Version {
+  return { capturedAt: metadata.updatedAt, title: metadata.title, html, text };
+}
+
+export function toAsset({ url, blob }: StoredAsset): Asset {
+  return { url, blob };
+}

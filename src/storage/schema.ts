@@ -1,0 +1,25 @@
+// The versions of the database, oldest first. A version that was released never changes: a change is a new line below.
+import type { Transaction } from 'dexie';
+
+/** One version: what changes in the tables (Dexie's notation), and what it does to rows that are there already. */
+export interface SchemaVersion {
+  /** Only tables that change need be named. The first of a table's keys is its primary key. */
+  stores: Record<string, string | null>;
+  /** Runs inside the upgrade's transaction: interrupted, it leaves the version before untouched. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+export const schema: readonly SchemaVersion[] = [
+  {
+    stores: {
+      // One index a view, each ending in `id`: captures of the same millisecond keep an order, and a page of a list
+      // can start right after any of them. A canonical address is not unique: a capture restored from the trash may
+      // meet a newer one of its page.
+      captures: '++id, &uid, canonicalUrl, [capturedAt+id], [state+capturedAt+id], [starred+capturedAt+id]',
+      trash: 'id, [deletedAt+id]',
+      bodies: 'captureId',
+      versions: '++id, captureId',
+      assets: '[captureId+url]',
+    },
+  },
+];

@@ -1,0 +1,65 @@
+// The trash: rows of deleted captures, moved out of every list and index until they are restored or purged.
+import type { CaptureId } from '../model';
+import { batchSize, inBatches } from './batches';
+import { type Database, database } from './database';
+
+/** Deletes captures so that they can be restored. Ids that are not in the library are passed over. */
+export function moveToTrash(ids: readonly CaptureId[]): Promise<void> {
+  const deletedAt = Date.now();
+  return inBatches(ids, (batch) =>
+    database.run((db) =>
+      db.transaction('rw', db.captures, db.trash, async () => {
+        const rows = (await db.captures.bulkGet(batch)).filter((row) => row !== undefined);
+        await db.trash.bulkPut(rows.map((row) => ({ ...row, deletedAt })));
+        await db.captures.bulkDelete(batch);
+      }),
+    ),
+  );
+}
+
+/** Puts captures back where they were. Ids that are not in the trash are passed over. */
+export function restoreFromTrash(ids: readonly CaptureId[]): Promise<void> {
+  return inBatches(ids, (batch) =>
+    database.run((db) =>
+      db.transaction('rw', db.captures, db.trash, async () => {
+        const rows = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
+        await db.captures.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
+        await db.trash.bulkDelete(batch);
+      }),
+    ),
+  );
+}
+
+/**
+ * Erases for good what was deleted before a moment, in milliseconds since the epoch. Each batch looks anew at what is
+ * in the trash, so what is restored meanwhile is spared.
+ */
+export async function purgeTrash(before: number): Promise<void> {
+  let erased: number;
+  do {
+    erased = await database.run((db) =>
+      db.transaction('rw', everyTable(db), async () => {
+        const ids = await db.trash.where('[deletedAt+id]').below([before]).limit(batchSize).primaryKeys();
+        await eraseAll(db, ids);
+        return ids.length;
+      }),
+    );
+  } while (erased === batchSize);
+}
+
+/** Erases a capture with all that belongs to it, wherever it is. */
+export function erase(id: CaptureId): Promise<void> {
+  return database.run((db) => db.transaction('rw', everyTable(db), () => eraseAll(db, [id])));
+}
+
+function everyTable(db: Database) {
+  return [db.captures, db.trash, db.bodies, db.versions, db.assets];
+}
+
+async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
+  await db.captures.bulkDelete(ids);
+  await db.trash.bulkDelete(ids);
+  await db.bodies.bulkDelete(ids);
+  await db.versions.where('captureId').anyOf(ids).delete();
+  await db.assets.where('captureId').anyOf(ids).delete();
+}

@@ -1,0 +1,21 @@
+// Stored state that repaints by itself, whichever context changed it.
+import { liveQuery } from 'dexie';
+import type { CaptureError } from '../errors';
+import { toCaptureError } from './failures';
+
+/**
+ * Runs a query of this wing now and after each write that may change its result, in this or any other context.
+ * After an error it goes on watching. Returns the way to stop.
+ */
+export function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: CaptureError) => void,
+): () => void {
+  // The async function tells Dexie to keep its zone across awaits; without it nothing would be observed.
+  const subscription = liveQuery(async () => await query()).subscribe({
+    next: onValue,
+    error: (error: unknown) => onError(toCaptureError(error)),
+  });
+  return () => subscription.unsubscribe();
+}
