@@ -153,6 +153,7 @@ export function blockText(html) {
  */
 export async function takeTurn(run, read, world) {
   const before = document.documentElement.outerHTML;
+  document.documentElement.getBoundingClientRect(); // a page that is being read was laid out before
   const start = performance.now();
   const raw = await run(world);
   const ms = performance.now() - start;
