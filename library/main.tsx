@@ -1,0 +1,56 @@
+// Wires the library page: storage, settings and export to the interface.
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { report } from '../src/errors';
+import { exportCaptures, exporterById, exporters } from '../src/export';
+import { defaults, watchSettings } from '../src/settings';
+import { moveToTrash, readCaptures, restoreFromTrash, setStarred, setState } from '../src/storage/captures';
+import { countRows, listIds, listRows } from '../src/storage/lists';
+import { watch } from '../src/storage/watch';
+import { createActions } from '../src/ui/actions';
+import { watchCounts } from '../src/ui/counts';
+import { exportOptions } from '../src/ui/export-options';
+import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
+import { createListing } from '../src/ui/list/listing';
+import { createNotices } from '../src/ui/notices';
+import { recallQuery, rememberQuery } from '../src/ui/remembered';
+import { showLastTheme, showTheme } from '../src/ui/theme';
+import { setDocumentLanguage } from '../src/ui/words';
+import { watchAddress } from './address';
+import { Library } from './Library';
+import { createReading } from './reader/reading';
+
+const library: LibraryAccess = {
+  listRows,
+  listIds,
+  countRows,
+  setState,
+  setStarred,
+  moveToTrash,
+  restoreFromTrash,
+  watch,
+};
+
+const exporting: ExportAccess = {
+  formats: async () => exporters,
+  exportAs: (format, ids) => exportCaptures(exporterById(format), readCaptures(ids), exportOptions()),
+};
+
+async function start(): Promise<void> {
+  showLastTheme();
+  setDocumentLanguage();
+  const settings = signal(defaults);
+  const notices = createNotices();
+  const listing = createListing(library, await recallQuery('library'));
+  const actions = createActions(library, exporting, notices);
+  const reading = createReading(watchAddress());
+  effect(() => void rememberQuery('library', listing.query.value));
+  watchSettings((now) => {
+    settings.value = now;
+    showTheme(now.theme);
+  });
+  const parts = { exporting, listing, counts: watchCounts(library), reading, actions, notices, settings };
+  render(<Library {...parts} />, document.body);
+}
+
+start().catch((error: unknown) => report(error, 'library'));

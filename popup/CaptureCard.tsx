@@ -1,0 +1,135 @@
+// The head of the popup: what became of the page in front of the user, and what to do about it.
+import type { ComponentChildren } from 'preact';
+import type { CaptureId, CaptureOutcome, CaptureRow } from '../src/model';
+import { FailureWords } from '../src/ui/FailureWords';
+import { joined, people, publishedDate, readingTime, relativeDate, siteOf } from '../src/ui/format';
+import { Icon } from '../src/ui/icons';
+import { t } from '../src/ui/words';
+import { worthAnotherTry } from './another-try';
+import type { Capturing } from './capturing';
+
+interface Props {
+  capturing: Capturing;
+  /** The capture that the outcome speaks of; undefined until read, or when it is gone. */
+  row: CaptureRow | undefined;
+  onOpen: (id: CaptureId) => void;
+}
+
+export function CaptureCard({ capturing, row, onOpen }: Props) {
+  return (
+    <section class="card" aria-label={t('thisPage')}>
+      <CardBody capturing={capturing} row={row} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function CardBody({ capturing, row, onOpen }: Props) {
+  const state = capturing.state.value;
+  const captureButton = (
+    <button type="button" class="primary" onClick={() => void capturing.capture('click')}>
+      {t('capture')}
+    </button>
+  );
+  switch (state.kind) {
+    case 'idle':
+      return <Line text={t('thisPage')}>{captureButton}</Line>;
+    case 'undone':
+      return <Line text={t('undone')}>{captureButton}</Line>;
+    case 'busy':
+      return (
+        <>
+          <Line text={t('capturing')} />
+          <div class="bar" role="progressbar" aria-label={t('capturing')} />
+        </>
+      );
+    case 'failed':
+      return (
+        <div class="state failed" role="status">
+          <Icon name="warning" />
+          <FailureWords code={state.code} />
+          {worthAnotherTry(state.code) && (
+            <button type="button" class="line" onClick={() => void capturing.capture('click')}>
+              {t('tryAgain')}
+            </button>
+          )}
+        </div>
+      );
+    case 'done':
+      return <Outcome outcome={state.outcome} capturing={capturing} row={row} onOpen={onOpen} />;
+  }
+}
+
+function Outcome({ outcome, capturing, row, onOpen }: Props & { outcome: CaptureOutcome }) {
+  if (outcome.kind === 'notArticle') {
+    return (
+      <Line text={t('notArticle')}>
+        <button type="button" class="line" onClick={() => void capturing.capture('anyway')}>
+          {t('captureAnyway')}
+        </button>
+      </Line>
+    );
+  }
+  const open = (
+    <button type="button" class="line" onClick={() => onOpen(outcome.id)}>
+      {t('open')}
+    </button>
+  );
+  const undo = (
+    <button type="button" class="quiet" onClick={() => void capturing.undo(outcome)}>
+      {t('undo')}
+    </button>
+  );
+  const update = (
+    <button type="button" class="quiet" onClick={() => void capturing.capture('update')}>
+      {t('update')}
+    </button>
+  );
+  const way = { captured: undo, updated: undo, known: update, unchanged: null }[outcome.kind];
+  return (
+    <>
+      <Line text={outcomeWords(outcome.kind, row)} ok>
+        {way}
+        {open}
+      </Line>
+      {row && <About row={row} />}
+    </>
+  );
+}
+
+function outcomeWords(kind: Exclude<CaptureOutcome['kind'], 'notArticle'>, row: CaptureRow | undefined): string {
+  switch (kind) {
+    case 'captured':
+      return t('captured');
+    case 'updated':
+      return t('updated');
+    case 'unchanged':
+      return t('unchanged');
+    case 'known':
+      return row ? t('capturedWhen', relativeDate(row.capturedAt)) : t('captured');
+  }
+}
+
+function Line({ text, ok = false, children }: { text: string; ok?: boolean; children?: ComponentChildren }) {
+  return (
+    <div class={ok ? 'state ok' : 'state'}>
+      {ok && <Icon name="check" />}
+      <span role="status">{text}</span>
+      <span class="spacer" />
+      {children}
+    </div>
+  );
+}
+
+function About({ row }: { row: CaptureRow }) {
+  return (
+    <>
+      <h1 dir={row.dir} lang={row.lang || undefined}>
+        {row.title}
+      </h1>
+      <p class="meta">
+        <b>{siteOf(row)}</b>
+        {joined('', people(row.byline), publishedDate(row.publishedTime), readingTime(row.readingMinutes))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// The capture this popup is about: asked of the background, which carries it through even when the popup closes.
+import { signal } from '@preact/signals';
+import browser from '../src/browser';
+import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
+import { type CaptureIntent, toBackground } from '../src/messages';
+import type { CaptureOutcome } from '../src/model';
+import { undoCapture } from '../src/storage/captures';
+
+export type CaptureState =
+  | { kind: 'idle' }
+  | { kind: 'busy' }
+  | { kind: 'done'; outcome: CaptureOutcome }
+  | { kind: 'undone' }
+  | { kind: 'failed'; code: ErrorCode };
+
+export type Capturing = ReturnType<typeof createCapturing>;
+
+export function createCapturing() {
+  const state = signal<CaptureState>({ kind: 'idle' });
+
+  async function follow(work: () => Promise<CaptureState>): Promise<void> {
+    state.value = { kind: 'busy' };
+    try {
+      state.value = await work();
+    } catch (error) {
+      report(error, 'popup');
+      state.value = { kind: 'failed', code: codeOf(error) };
+    }
+  }
+
+  return {
+    state,
+    capture: (intent: CaptureIntent) =>
+      follow(async () => {
+        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        if (tab?.id === undefined) throw new CaptureError('noAccess');
+        return { kind: 'done', outcome: await toBackground('capture', { tabId: tab.id, intent }) };
+      }),
+    undo: (outcome: CaptureOutcome) =>
+      follow(async () => {
+        await undoCapture(outcome);
+        return { kind: 'undone' };
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+// Wires the popup: storage, settings and messages to the interface; captures at once where the user wants that.
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { report } from '../src/errors';
+import { defaults, readSettings, watchSettings } from '../src/settings';
+import { moveToTrash, readCaptures, restoreFromTrash, setStarred, setState } from '../src/storage/captures';
+import { countRows, listIds, listRows } from '../src/storage/lists';
+import { watch } from '../src/storage/watch';
+import { createActions } from '../src/ui/actions';
+import { watchCounts } from '../src/ui/counts';
+import { exportOptions } from '../src/ui/export-options';
+import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
+import { createListing } from '../src/ui/list/listing';
+import { createNotices } from '../src/ui/notices';
+import { recallQuery, rememberQuery } from '../src/ui/remembered';
+import { showLastTheme, showTheme } from '../src/ui/theme';
+import { setDocumentLanguage } from '../src/ui/words';
+import { createCapturing } from './capturing';
+import { Popup } from './Popup';
+
+const library: LibraryAccess = {
+  listRows,
+  listIds,
+  countRows,
+  setState,
+  setStarred,
+  moveToTrash,
+  restoreFromTrash,
+  watch,
+};
+
+/** Loaded when asked for: exporters and their libraries are no part of the popup's first load. */
+const exporting: ExportAccess = {
+  formats: async () => (await import('../src/export')).exporters,
+  exportAs: async (format, ids) => {
+    const { exporterById, exportCaptures } = await import('../src/export');
+    return exportCaptures(exporterById(format), readCaptures(ids), exportOptions());
+  },
+};
+
+async function start(): Promise<void> {
+  showLastTheme();
+  setDocumentLanguage();
+  const settings = signal(defaults);
+  const capturing = createCapturing();
+  const [query, { captureOnClick }] = await Promise.all([recallQuery('popup'), readSettings()]);
+  if (captureOnClick) void capturing.capture('click');
+
+  const notices = createNotices();
+  const listing = createListing(library, query);
+  const actions = createActions(library, exporting, notices);
+  effect(() => void rememberQuery('popup', listing.query.value));
+  watchSettings((now) => {
+    settings.value = now;
+    showTheme(now.theme);
+  });
+  const parts = { library, exporting, listing, counts: watchCounts(library), capturing, actions, notices, settings };
+  render(<Popup {...parts} />, document.body);
+}
+
+start().catch((error: unknown) => report(error, 'popup'));

@@ -1,0 +1,13 @@
+// Opens the library page, in the tab it already has where there is one.
+import browser from '../src/browser';
+import type { CaptureId } from '../src/model';
+
+/** Shows a capture, or the list alone, and closes the popup. */
+export async function openLibrary(id?: CaptureId): Promise<void> {
+  const page = browser.runtime.getURL('library/index.html');
+  const url = id === undefined ? page : `${page}#capture=${id}`;
+  const [tab] = await browser.tabs.query({ url: `${page}*`, currentWindow: true });
+  if (tab?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tab.id, id === undefined ? { active: true } : { active: true, url });
+  window.close();
+}

@@ -1,0 +1,109 @@
+// A button with a menu: arrows walk through it, Escape leaves it, the choice closes it.
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { report } from '../errors';
+
+export interface Choice {
+  label: string;
+  /** Given where one of the choices is the present one. */
+  checked?: boolean;
+  choose: () => void;
+}
+
+interface Props {
+  label: string;
+  /** Stands above the choices and names the menu. */
+  title: string;
+  /** Asked each time the menu opens. Rejections are the caller's to prevent. */
+  choices: () => Promise<Choice[]>;
+  look?: 'primary' | 'line' | 'quiet';
+  /** Which way the menu unfolds. */
+  way?: 'up' | 'down';
+  disabled?: boolean;
+}
+
+export function MenuButton({ label, title, choices, look = 'line', way = 'up', disabled = false }: Props) {
+  const shown = useSignal<Choice[] | undefined>(undefined);
+  const holder = useRef<HTMLDivElement>(null);
+  const open = shown.value !== undefined;
+
+  useEffect(() => {
+    if (!open) return;
+    choicesIn(holder.current!)[0]?.focus();
+    const leave = (event: Event): void => {
+      if (!holder.current?.contains(event.target as Node)) shown.value = undefined;
+    };
+    document.addEventListener('pointerdown', leave);
+    // A click into the reader's frame is heard of here only as a loss of focus.
+    addEventListener('blur', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      removeEventListener('blur', leave);
+    };
+  }, [open, shown]);
+
+  const close = (): void => {
+    shown.value = undefined;
+    holder.current?.querySelector('button')?.focus();
+  };
+  const show = (): void => {
+    choices().then(
+      (found) => {
+        shown.value = found;
+      },
+      (error: unknown) => report(error, 'menu'),
+    );
+  };
+
+  return (
+    <div class="menu-holder" ref={holder}>
+      <button
+        type="button"
+        class={look}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        disabled={disabled}
+        onClick={open ? close : show}
+      >
+        {label}
+      </button>
+      {shown.value && (
+        <div class={`menu ${way}`} role="menu" aria-label={title} onKeyDown={(event) => menuKey(event, close)}>
+          <div class="menu-title" role="presentation">
+            {title}
+          </div>
+          {shown.value.map(({ label, checked, choose }) => (
+            <button
+              type="button"
+              {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked })}
+              tabIndex={-1}
+              key={label}
+              onClick={() => {
+                close();
+                choose();
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function choicesIn(holder: Element): HTMLElement[] {
+  return [...holder.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+}
+
+function menuKey(event: KeyboardEvent & { currentTarget: HTMLElement }, close: () => void): void {
+  const choices = choicesIn(event.currentTarget);
+  const index = choices.indexOf(document.activeElement as HTMLElement);
+  const places: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 };
+  const place = places[event.key];
+  if (event.key === 'Escape' || event.key === 'Tab') close();
+  else if (place !== undefined) choices.at(place % choices.length)?.focus();
+  else return;
+  event.stopPropagation();
+  if (event.key !== 'Tab') event.preventDefault();
+}

@@ -1,0 +1,12 @@
+// What an exporter needs to know of the user's language and day.
+import { language, t } from './words';
+
+/** The words an exported file itself needs, and the name of one that holds several captures. */
+export function exportOptions(now = new Date()) {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return {
+    lang: language(),
+    words: { captured: t('captured'), image: t('image') },
+    archiveName: `Offprint ${day.join('-')}`,
+  };
+}

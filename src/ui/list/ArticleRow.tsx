@@ -1,0 +1,56 @@
+// One capture in a list: its site's letter (a check when chosen), title, site, date, reading time.
+import type { CaptureRow } from '../../model';
+import { joined, readingTime, relativeDate, siteOf } from '../format';
+import { Icon } from '../icons';
+import { t } from '../words';
+
+interface Props {
+  row: CaptureRow;
+  /** Place in the whole list, from 0; `count` is undefined while more rows may follow. */
+  index: number;
+  count: number | undefined;
+  active: boolean;
+  chosen: boolean;
+  /** Shown in the reader beside the list. */
+  open: boolean;
+  top: number;
+}
+
+export const rowId = (id: number): string => `row-${id}`;
+
+export function ArticleRow({ row, index, count, active, chosen, open, top }: Props) {
+  const site = siteOf(row);
+  return (
+    <div
+      id={rowId(row.id)}
+      role="option"
+      tabIndex={-1}
+      class={['row', active && 'active', open && 'open', row.state === 'unread' && 'unread'].filter(Boolean).join(' ')}
+      aria-selected={chosen}
+      aria-current={open ? 'true' : undefined}
+      aria-posinset={index + 1}
+      aria-setsize={count ?? -1}
+      data-id={row.id}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span class="thumb" data-choose aria-hidden="true">
+        <span class="letter">{Array.from(site)[0]?.toLocaleUpperCase()}</span>
+        <Icon name="check" />
+      </span>
+      <div class="words">
+        <div class="title" dir={row.dir} lang={row.lang || undefined}>
+          {row.title}
+        </div>
+        <div class="meta">
+          {row.state === 'unread' && <span class="hidden">{t('unreadMark')} </span>}
+          {joined(site, relativeDate(row.capturedAt), readingTime(row.readingMinutes))}
+        </div>
+      </div>
+      {row.starred && (
+        <span class="star" role="img" aria-label={t('starred')}>
+          <Icon name="star" filled />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// What stands in the place of rows when there are none: how to begin, what to try, or what went wrong.
+import { FailureWords } from '../FailureWords';
+import type { View } from '../library-access';
+import { type MessageKey, t } from '../words';
+import type { Listing } from './listing';
+
+const empty: Record<Exclude<View, 'all'>, MessageKey> = {
+  unread: 'emptyUnread',
+  starred: 'emptyStarred',
+  archived: 'emptyArchived',
+  trash: 'emptyTrash',
+};
+
+/** Nothing at all while there are rows, or until the library has answered. */
+export function NothingHere({ listing }: { listing: Listing }) {
+  const { view, words } = listing.query.value;
+  if (listing.failure.value) {
+    return (
+      <div class="nothing" role="alert">
+        <FailureWords code={listing.failure.value} />
+      </div>
+    );
+  }
+  if (listing.rows.value?.length !== 0) return null;
+  if (words !== '') return <NotFound listing={listing} words={words} />;
+  if (view !== 'all') return <p class="nothing">{t(empty[view])}</p>;
+  return (
+    <div class="nothing">
+      <Picture />
+      <p>{t('emptyLibrary')}</p>
+    </div>
+  );
+}
+
+function NotFound({ listing, words }: { listing: Listing; words: string }) {
+  const elsewhere = listing.query.value.view !== 'all';
+  return (
+    <div class="nothing">
+      <p>{t('notFound', words)}</p>
+      {elsewhere ? (
+        <button type="button" class="line" onClick={() => listing.showView('all')}>
+          {t('searchAll')}
+        </button>
+      ) : (
+        <button type="button" class="line" onClick={() => listing.search('')}>
+          {t('clearSearch')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A page of the web, and the sheet that is lifted from it by the toolbar button. */
+function Picture() {
+  return (
+    <svg class="picture" viewBox="0 0 200 120" aria-hidden="true">
+      <g class="behind">
+        <rect x="18" y="14" width="112" height="92" rx="6" />
+        <path d="M18 30h112M27 22h.01M34 22h.01M41 22h.01" />
+        <path d="M30 44h40M30 54h30M30 64h36M30 74h28M30 84h34M30 94h22" />
+        <rect class="button" x="112" y="17.5" width="12" height="9" rx="2" />
+      </g>
+      <path class="way" d="M118 30c2 12 8 18 18 21" />
+      <g class="sheet">
+        <path d="M104 40h52l18 18v54h-70z" />
+        <path d="M156 40v18h18" />
+        <path class="thick" d="M116 60h28" />
+        <path d="M116 72h46M116 82h46M116 92h46M116 102h30" />
+      </g>
+    </svg>
+  );
+}

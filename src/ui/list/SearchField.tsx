@@ -1,0 +1,57 @@
+// The search field above a list. Down goes from it into the list, Escape empties it.
+import type { Ref } from 'preact';
+import { Icon } from '../icons';
+import { plural, t } from '../words';
+import type { Listing } from './listing';
+
+interface Props {
+  listing: Listing;
+  /** Articles in the library; undefined until known. */
+  total: number | undefined;
+  field: Ref<HTMLInputElement>;
+  onLeave: () => void;
+}
+
+export function SearchField({ listing, total, field, onLeave }: Props) {
+  const { words } = listing.query.value;
+  return (
+    <search class="find">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('search')}
+        placeholder={total === undefined ? t('search') : plural('searchArticles', total)}
+        value={words}
+        spellcheck={false}
+        onInput={({ currentTarget }) => listing.search(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') {
+            event.preventDefault();
+            onLeave();
+          } else if (event.key === 'Escape' && words !== '') {
+            event.preventDefault();
+            listing.search('');
+          }
+        }}
+      />
+      {words === '' ? (
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <Found listing={listing} />
+      )}
+    </search>
+  );
+}
+
+/** How many rows the words found, said to screen readers as well. */
+function Found({ listing }: { listing: Listing }) {
+  const rows = listing.rows.value;
+  return (
+    <output class="found" aria-live="polite">
+      {rows && plural(listing.more.value ? 'foundAtLeast' : 'found', rows.length)}
+    </output>
+  );
+}
