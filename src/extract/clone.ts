@@ -1,4 +1,5 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
+import { inParallel, localNameOf, shadowOf } from './live';
 import { flattenShadowTrees } from './shadow';
 
 /**
@@ -16,35 +17,14 @@ export function copyOf(live: Document): Document {
   const hosts: [Element, Element][] = [];
   inParallel(live, copy, (original, twin) => {
     disarm(twin);
+    note(original, twin);
     if (shadowOf(original)) hosts.push([original, twin]);
-    else note(original, twin);
   });
-  flattenShadowTrees(hosts, inParallel, (original, twin) => {
+  flattenShadowTrees(hosts, (original, twin) => {
     disarm(twin);
     note(original, twin);
   });
   return copy;
-}
-
-/** Walks two equal trees at once. Tree walkers read no property that a page's form could shadow. */
-export function inParallel(live: Node, copy: Node, visit: (original: Element, twin: Element) => void): void {
-  const originals = walker(live);
-  const twins = walker(copy);
-  for (;;) {
-    const original = originals.nextNode();
-    const twin = twins.nextNode();
-    if (!original || !twin) return;
-    visit(original as Element, twin as Element);
-  }
-}
-
-/** The open shadow root of an element, if it has one. Forms can have none, and may shadow the property. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  return element instanceof HTMLFormElement ? null : element.shadowRoot;
-}
-
-function walker(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
 }
 
 const named = new Set('button embed fieldset form iframe img input object output select textarea'.split(' '));
@@ -56,15 +36,13 @@ function disarm(twin: Element): void {
   Element.prototype.removeAttribute.call(twin, 'id');
 }
 
-const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get!;
-
-function localNameOf(element: Element): string {
-  return localName.call(element) as string;
-}
-
 function note(original: Element, twin: Element): void {
   if (isHidden(original)) Element.prototype.setAttribute.call(twin, marks.hidden, '');
-  if (original instanceof HTMLImageElement && original.currentSrc) twin.setAttribute(marks.shown, original.currentSrc);
+  if (localNameOf(original) === 'img') noteShown(original as HTMLImageElement, twin);
+}
+
+function noteShown(image: HTMLImageElement, twin: Element): void {
+  if (image.currentSrc) twin.setAttribute(marks.shown, image.currentSrc);
 }
 
 /** Elements without a box that are no less shown for it, or that hold data rather than text. */

@@ -45,9 +45,14 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** Whether a node is an element. Not by `instanceof`: nodes of a frame have classes of their own. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** Whether an element breaks the line it stands in, by its name. */
 export function isBlock(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && blocks.has((node as Element).localName);
+  return isElement(node) && blocks.has(node.localName);
 }
 
 /** Whether a node is white space or a comment: nothing a reader sees. */

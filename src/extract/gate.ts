@@ -1,6 +1,6 @@
 // Tells an article from a front page, a list, a shop or an app, before anything is chosen or dropped.
 import { isFrontPage } from './address';
-import { isBlock, linkDensity, textOf } from './dom';
+import { isBlock, isElement, linkDensity, textOf } from './dom';
 import { jsonLdObjects, typesOf } from './metadata/json-ld';
 import type { PageContext } from './page';
 
@@ -16,7 +16,8 @@ const threshold = 1;
 export function looksLikeArticle(copy: Document, page: PageContext): boolean {
   const prose = proseLength(copy);
   if (prose < 250) return false;
-  return declaredPoints(copy) + addressPoints(page.url) + Math.min(2, prose / 2500) >= threshold;
+  const points = declaredPoints(copy) + markedPoints(copy) + addressPoints(page.url) + Math.min(2, prose / 2500);
+  return points + (page.metadata.publishedTime ? 0.5 : 0) + (page.metadata.byline.length > 0 ? 0.5 : 0) >= threshold;
 }
 
 function declaredPoints(copy: Document): number {
@@ -34,6 +35,14 @@ function declaredPoints(copy: Document): number {
   if (/product|profile/i.test(openGraph)) points -= 1.5;
   if (copy.querySelector('meta[property="article:published_time" i], meta[name="citation_title" i]')) points += 0.5;
   return points;
+}
+
+/** One entry is an article; many are a list of them. */
+function markedPoints(copy: Document): number {
+  const entries = copy.querySelectorAll(
+    '.hentry, .h-entry, [itemprop~="articleBody"], article:not(article article)',
+  ).length;
+  return entries === 0 ? 0 : entries <= 2 ? 1 : -0.5;
 }
 
 function addressPoints(url: string): number {
@@ -62,7 +71,7 @@ function proseLength(copy: Document): number {
 /** The text of an element that stands in no block inside it. */
 function textOfOwn(element: Element): string {
   return [...element.childNodes]
-    .filter((node) => !isBlock(node) && !(node instanceof Element && node.matches('script, style, noscript')))
+    .filter((node) => !isBlock(node) && !(isElement(node) && node.matches('script, style, noscript')))
     .map(textOf)
     .join(' ')
     .trim();

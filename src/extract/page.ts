@@ -1,4 +1,5 @@
 // What every pass is given beside the tree it works on: facts of the page, found once before the first pass.
+import { baseOf } from './base';
 import type { Metadata } from './metadata/metadata';
 
 /** Facts of the page under extraction. Passes read them; only `footnotes` is handed from one pass to a later one. */
@@ -17,10 +18,5 @@ export type Pass = (root: Element, page: PageContext) => void;
 
 /** The facts that a copy of a page yields, for the pipeline and for tests of single passes. */
 export function pageContext(copy: Document, url: string, metadata: Metadata): PageContext {
-  const declared = copy.querySelector('base[href]')?.getAttribute('href');
-  return { url, base: resolve(declared ?? '', url) ?? url, metadata, footnotes: new Map() };
-}
-
-function resolve(address: string, base: string): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  return { url, base: baseOf(copy, url), metadata, footnotes: new Map() };
 }

@@ -16,11 +16,15 @@ const attributes = (
   'scriptlevel separator stretchy symmetric voffset'
 ).split(' ');
 
+/** Of these, the ones whose value is an address. */
+const addresses = ['cite', 'href', 'src'];
+
 const config: Config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  ADD_URI_SAFE_ATTR: attributes.filter((name) => !addresses.includes(name)),
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#)/i,
   // Ids get the prefix `user-content-`, so that none can stand for a property of a document that shows the article.
   SANITIZE_NAMED_PROPS: true,

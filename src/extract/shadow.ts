@@ -1,24 +1,24 @@
 // Puts the content of open shadow trees where a reader sees it, in the copy.
 
+import { inParallel, localNameOf, shadowOf } from './live';
+
 type Pair = readonly [original: Element, twin: Element];
-type Walk = (live: Node, copy: Node, visit: (original: Element, twin: Element) => void) => void;
 
 /**
  * Replaces what each host holds by its shadow tree, with the host's own children in the slots that show them.
  * Hosts inside shadow trees are found on the way. Light children that no slot shows are not on the page, and go.
  */
-export function flattenShadowTrees(hosts: Pair[], walk: Walk, visit: (original: Element, twin: Element) => void): void {
+export function flattenShadowTrees(hosts: Pair[], visit: (original: Element, twin: Element) => void): void {
   const slots: Element[] = [];
-  for (let host = hosts.shift(); host; host = hosts.shift()) {
-    const [original, twin] = host;
+  for (const [original, twin] of hosts) {
     const shadow = original.shadowRoot!;
     const shown = twinsOfChildren(original, twin);
     const tree = copyOfTree(shadow, twin.ownerDocument);
     const assigned: [HTMLSlotElement, Element][] = [];
-    walk(shadow, tree, (inside, copy) => {
+    inParallel(shadow, tree, (inside, copy) => {
       visit(inside, copy);
-      if (inside instanceof HTMLSlotElement) assigned.push([inside, copy]);
-      else if (!(inside instanceof HTMLFormElement) && inside.shadowRoot) hosts.push([inside, copy]);
+      if (localNameOf(inside) === 'slot') assigned.push([inside as HTMLSlotElement, copy]);
+      else if (shadowOf(inside)) hosts.push([inside, copy]);
     });
     for (const [slot, copy] of assigned) {
       slots.push(copy);

@@ -1,5 +1,5 @@
 // The plain text of an article: block by block, a blank line between blocks.
-import { isBlock } from './dom';
+import { isBlock, isElement } from './dom';
 
 /** How far apart two pieces stand: in one line, cell by cell, line by line, block by block. */
 type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
@@ -43,7 +43,7 @@ class Writer {
 function write(node: Node, writer: Writer, between: Gap): void {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) writer.add(child.nodeValue ?? '');
-    else if (child instanceof Element) writeElement(child, writer, between);
+    else if (isElement(child)) writeElement(child, writer, between);
   }
 }
 

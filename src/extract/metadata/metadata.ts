@@ -1,6 +1,7 @@
 // Everything a page says of itself, gathered from all sources and decided field by field.
 import type { Direction } from '../../model';
 import { canonicalAddress } from '../address';
+import { baseOf } from '../base';
 import { textOf } from '../dom';
 import { bestOf, type Claim, valuesOf } from './claims';
 import { isoDate } from './dates';
@@ -33,18 +34,19 @@ export function readMetadata(copy: Document, url: string): Metadata {
     ...fromMetaTags(copy),
     ...fromVisibleText(copy),
   ];
+  const base = baseOf(copy, url);
   const root = copy.documentElement;
   const lang = languageTag([root.lang, root.getAttribute('xml:lang') ?? '', ...valuesOf(claims, 'lang')]);
   const siteName = valuesOf(claims, 'siteName').find((name) => !/^https?:|^@/.test(name)) ?? '';
   return {
-    title: titleOf(copy, valuesOf(claims, 'title'), siteName),
+    title: titleOf(copy, base, valuesOf(claims, 'title'), siteName),
     byline: authors(claims, siteName),
     siteName: siteName || new URL(url).hostname.replace(/^www\./, ''),
     publishedTime: firstDate(valuesOf(claims, 'published'), lang),
     lang,
     dir: directionOf(copy, lang),
     excerpt: plain(bestOf(claims, 'excerpt')[0] ?? ''),
-    leadImage: absolute(valuesOf(claims, 'image'), copy.baseURI || url),
+    leadImage: absolute(valuesOf(claims, 'image'), base),
     canonicalUrl: canonicalAddress(url, declaredAddress(copy)),
   };
 }

@@ -9,7 +9,7 @@ const between = /\s*(?:[;|•·\n]|,?\s+(?:and|und|et|y|e|en|och|og|i|и)\s+|\s+
 
 /** What is no person: desks, accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin|administrator|editor|editors|staff|guest|unknown|anonymous|author|webmaster|root|user|null|undefined|none|posted|published|share|follow|more|view all posts.*)$|https?:|@|\d{4}|^\W*$/i;
+  /^(admin|administrator|editor|editors|staff|guest|unknown|anonymous|author|webmaster|root|user|null|undefined|none|posted|published|share|follow|more|view all posts.*)$|https?:|@|\d|^[^\p{L}]*$/iu;
 
 const role =
   /\b(editor|reporter|writer|correspondent|journalist|contributor|columnist|staff|analyst|producer|photographer|fellow|professor|director|ceo|founder|redakteur\w*|redacteur|journaliste|periodista)\b/i;

@@ -6,34 +6,34 @@ import { loose, textOf } from '../dom';
 const separators = /\s+[|\-–—·•»«/:>]+\s+|\s*[|»]\s*|:\s+/;
 
 /**
+ * @param base what the page's addresses are resolved against
  * @param claimed titles that the page claims, most trusted first
  * @param siteName as claimed, or empty
  */
-export function titleOf(copy: Document, claimed: string[], siteName: string): string {
+export function titleOf(copy: Document, base: string, claimed: string[], siteName: string): string {
   const documentTitle = textOf(copy.querySelector('head > title') ?? copy.querySelector('title'));
-  const heading = headingWithin(copy, [documentTitle, ...claimed], siteName);
+  const heading = headingWithin(copy, base, [documentTitle, ...claimed], siteName);
   if (heading) return heading;
   const title = claimed[0] || documentTitle;
   return withoutSite(title, siteName) || title || textOf(copy.querySelector('h1'));
 }
 
 /** The longest heading whose words are also in a title of the page: what readers see is how the article is called. */
-function headingWithin(copy: Document, titles: string[], siteName: string): string {
+function headingWithin(copy: Document, base: string, titles: string[], siteName: string): string {
   const wholes = titles.map(loose).filter((title) => title !== '');
   let best = '';
   for (const heading of copy.querySelectorAll('h1, h2, h3')) {
     const text = textOf(heading);
     const key = loose(text);
-    if (key.length < 4 || key === loose(siteName) || leadsToFrontPage(heading)) continue;
+    if (key.length < 4 || key === loose(siteName) || leadsToFrontPage(heading, base)) continue;
     if (text.length > best.length && wholes.some((whole) => whole.includes(key) && key.length * 4 > whole.length))
       best = text;
   }
   return best;
 }
 
-function leadsToFrontPage(heading: Element): boolean {
+function leadsToFrontPage(heading: Element, base: string): boolean {
   const href = (heading.querySelector('a[href]') ?? heading.closest('a[href]'))?.getAttribute('href');
-  const base = heading.ownerDocument.baseURI;
   return href !== null && href !== undefined && URL.canParse(href, base) && isFrontPage(new URL(href, base).href);
 }
 

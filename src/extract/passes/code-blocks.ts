@@ -23,7 +23,9 @@ function joinCodeTable(table: Element): void {
     return;
   for (const gutter of table.querySelectorAll(gutters)) gutter.remove();
   const block = table.querySelector('pre');
-  if (block && table.querySelectorAll('pre').length === 1) table.replaceWith(block);
+  if (!block || table.querySelectorAll('pre').length > 1) return;
+  block.setAttribute('data-lang', languageOf(block));
+  table.replaceWith(block);
 }
 
 function plain(block: Element): void {
@@ -77,7 +79,7 @@ function languageOf(block: Element): string {
   for (const element of around) {
     const found =
       element &&
-      (element.getAttribute('data-lang') ?? element.getAttribute('data-language') ?? languageInClass(element));
+      (element.getAttribute('data-lang') || element.getAttribute('data-language') || languageInClass(element));
     if (found && /^[\w+#.-]{1,20}$/.test(found) && !noLanguage.test(found))
       return aliases[found.toLowerCase()] ?? found.toLowerCase();
   }

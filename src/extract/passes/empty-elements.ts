@@ -1,5 +1,5 @@
 // Drops elements that are left without anything to see, and unwraps containers that only hold one other.
-import { holdsMedia, isBlank, unwrap } from '../dom';
+import { holdsMedia, isBlank, isElement, unwrap } from '../dom';
 import type { Pass } from '../page';
 
 const hollow =
@@ -25,7 +25,7 @@ function isPlainWrapper(element: Element): boolean {
     children.length > 0 &&
     children.every(
       (child) =>
-        child instanceof Element &&
+        isElement(child) &&
         /^(p|div|section|article|ul|ol|h\d|figure|pre|table|blockquote|hr|details|dl)$/.test(child.localName),
     )
   );

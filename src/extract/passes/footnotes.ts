@@ -1,10 +1,10 @@
 // Brings footnotes of every common form into one: numbered references, one list of notes at the end, links both ways.
-import { make, textOf } from '../dom';
+import { make, textOf, unwrap } from '../dom';
 import type { PageContext, Pass } from '../page';
 
 /** A reference is a short link in the text to a place in the page that holds its note. */
 const referenceText = /^[[(]?(\d{1,3}|[*†‡§]|[a-z]|note \d+)[\])]?$/i;
-const noteName = /fn|foot|note|cite|ref|^ftn|^sdfootnote|^_edn|^\d+$/i;
+const noteName = /fn|foot|note|cite|ref|^_?ftn|^_?edn|^\d+$/i;
 /** What leads from a note back into the text is an arrow, or says so. */
 const backLinks = /^[^\p{L}\p{N}]*$|^(jump )?(up|back|return)\b/iu;
 
@@ -22,7 +22,7 @@ export const liftFootnotes: Pass = (root, page) => {
   }
   for (const [note, number] of numbers) {
     page.footnotes.set(number, lifted(note));
-    note.remove();
+    removeWithHollowParents(note);
   }
 };
 
@@ -77,15 +77,36 @@ function refer(link: Element, number: number): void {
 /** The note's content as a list entry, without its mark at the beginning and its links back. */
 function lifted(note: Element): Element {
   const entry = make(note, 'li');
-  entry.append(...note.cloneNode(true).childNodes);
+  const content = note.cloneNode(true);
+  entry.append(...(note.matches('p') ? [content] : content.childNodes));
   for (const link of entry.querySelectorAll('a[href^="#"]')) {
     const text = textOf(link);
     if (backLinks.test(text) || /fnref|footnote-ref|cite_ref|backref/i.test(link.getAttribute('href')!))
       (link.closest('sup') ?? link).remove();
   }
-  const first = entry.firstElementChild;
+  const first = entry.querySelector('p > :first-child') ?? entry.firstElementChild;
   if (first && /^[[(]?(\d{1,3}|[*†‡^])[\])]?\.?$/.test(textOf(first))) first.remove();
+  const only = entry.firstElementChild;
+  if (only?.matches('div') && textOf(only) === textOf(entry)) unwrap(only);
+  trimEnd(entry.lastElementChild?.matches('p') ? entry.lastElementChild : entry);
   return entry;
+}
+
+/** The space before a link back is left when the link goes. */
+function trimEnd(element: Element): void {
+  const last = element.lastChild;
+  if (last?.nodeType === Node.TEXT_NODE) last.nodeValue = last.nodeValue!.trimEnd();
+}
+
+function removeWithHollowParents(note: Element): void {
+  let hollow = note;
+  while (
+    hollow.parentElement?.matches('ol, ul, dl, div, section, aside') &&
+    textOf(hollow.parentElement) === textOf(hollow)
+  ) {
+    hollow = hollow.parentElement;
+  }
+  hollow.remove();
 }
 
 function withWayBack(number: number, page: PageContext): Element {

@@ -1,0 +1,33 @@
+// Bylines as pages print them, as lists of people.
+import { describe, expect, it } from 'vitest';
+import { people } from '../../../src/extract/metadata/people';
+
+describe('people', () => {
+  it.each([
+    ['By Ann Lee', ['Ann Lee']],
+    ['by Ann Lee and Bo Chan', ['Ann Lee', 'Bo Chan']],
+    ['Ann Lee, Bo Chan & Cy Dow', ['Ann Lee', 'Bo Chan', 'Cy Dow']],
+    ['Written by Ann Lee, Senior Editor', ['Ann Lee']],
+    ['Lee, Ann', ['Ann Lee']],
+    ['Von Ann Lee und Bo Chan', ['Ann Lee', 'Bo Chan']],
+    ['Par Ann Lee et Bo Chan', ['Ann Lee', 'Bo Chan']],
+    ['Ann Lee (Reuters)', ['Ann Lee']],
+    ['Posted by Ann Lee', ['Ann Lee']],
+    ['Author: Ann Lee', ['Ann Lee']],
+    ['作者：王小明', ['王小明']],
+    ['admin', []],
+    ['https://a.example/ann', []],
+    ['@annlee', []],
+    ['March 5, 2024', []],
+  ])('%s', (written, expected) => {
+    expect(people([written])).toEqual(expected);
+  });
+
+  it('names each person once', () => {
+    expect(people(['Ann Lee', 'By ANN LEE', 'Bo Chan'])).toEqual(['Ann Lee', 'Bo Chan']);
+  });
+
+  it('does not take a name apart that holds a word like "by"', () => {
+    expect(people(['Byron Andersen', 'Ottoline Vonnegut'])).toEqual(['Byron Andersen', 'Ottoline Vonnegut']);
+  });
+});

@@ -1,0 +1,24 @@
+// Frames and players become links.
+import { expect, it } from 'vitest';
+import { embeds } from '../../../src/extract/passes/embeds';
+import { afterPass } from '../html';
+
+it.each([
+  [
+    '<iframe src="https://www.youtube-nocookie.com/embed/abcdefg?x=1" title="A talk"></iframe>',
+    '<p><a href="https://www.youtube.com/watch?v=abcdefg">A talk</a></p>',
+  ],
+  [
+    '<iframe src="https://player.vimeo.com/video/123"></iframe>',
+    '<p><a href="https://vimeo.com/123">https://vimeo.com/123</a></p>',
+  ],
+  [
+    '<video><source src="https://a.example/v.mp4"></video>',
+    '<p><a href="https://a.example/v.mp4">https://a.example/v.mp4</a></p>',
+  ],
+  ['<iframe srcdoc="<script>1</script>"></iframe>', ''],
+  ['<iframe src="javascript:alert(1)"></iframe>', ''],
+  ['<iframe src="https://ads.doubleclick.net/x"></iframe>', ''],
+])('%s', (before, after) => {
+  expect(afterPass(embeds, before)).toBe(after);
+});

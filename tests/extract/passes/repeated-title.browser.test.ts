@@ -1,0 +1,13 @@
+// The title at the beginning of the body goes; the same words later stay.
+import { expect, it } from 'vitest';
+import { repeatedTitle } from '../../../src/extract/passes/repeated-title';
+import { afterPass } from '../html';
+
+it('drops the title where the body begins with it', () => {
+  expect(afterPass(repeatedTitle, '<h1>A “title”</h1><p>Text.</p>', { title: 'A title' })).toBe('<p>Text.</p>');
+});
+
+it('keeps other headings, and the same words further down', () => {
+  const html = `<h2>Another</h2><p>${'Text. '.repeat(80)}</p><h2>A title</h2>`;
+  expect(afterPass(repeatedTitle, html, { title: 'A title' })).toBe(html.replace('. </p>', '. </p>'));
+});
