@@ -1,0 +1,135 @@
+// Opening: once for all, once more after a failure, never a newer database, never in the way of an upgrade.
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readRow } from '../../src/storage/captures';
+import { Database, database } from '../../src/storage/database';
+import { countRows } from '../../src/storage/lists';
+import { schema } from '../../src/storage/schema';
+import { capturePages, emptyLibrary } from './library';
+
+beforeEach(emptyLibrary);
+
+/** Opens the database natively and keeps it open, deaf to `versionchange`, until the test ends. */
+function openNatively(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
+  const request = indexedDB.open('offprint', version);
+  request.onupgradeneeded = () => upgrade?.(request.result);
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+  onTestFinished(() => promise.then((db) => db.close()));
+  return promise;
+}
+
+/** Lets the next openings fail, one after the other, as the browser would. */
+function failOpening(...names: string[]) {
+  const opened = vi.spyOn(IDBFactory.prototype, 'open');
+  onTestFinished(() => opened.mockRestore());
+  for (const name of names) {
+    opened.mockImplementationOnce(() => {
+      throw new DOMException('Internal error opening backing store', name);
+    });
+  }
+  return opened;
+}
+
+describe('opening', () => {
+  it('waits for the first use', async () => {
+    const opened = failOpening();
+    const fresh = new Database('unused');
+    expect(fresh.isOpen()).toBe(false);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('is tried once more', async () => {
+    const opened = failOpening('InvalidStateError');
+    expect(await countRows('all')).toBe(0);
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+
+  it('is given up after that, and tried again on the next use', async () => {
+    failOpening('InvalidStateError', 'InvalidStateError');
+    await expect(countRows('all')).rejects.toMatchObject({ code: 'databaseBroken' });
+    expect(await countRows('all')).toBe(0);
+  });
+
+  it('is shared by all who ask at once', async () => {
+    const opened = failOpening();
+    await Promise.all([countRows('all'), countRows('trash'), readRow(1)]);
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a newer database', () => {
+  it('is told of by its name and not touched', async () => {
+    const native = await openNatively(9990, (db) => db.createObjectStore('future'));
+    native.close();
+    await expect(countRows('all')).rejects.toMatchObject({ code: 'databaseNewer' });
+    const again = await openNatively();
+    expect(again.version).toBe(9990);
+    expect([...again.objectStoreNames]).toEqual(['future']);
+  });
+});
+
+describe('a damaged database', () => {
+  it('that lacks a table is told of and not patched', async () => {
+    const native = await openNatively(10, (db) => db.createObjectStore('captures'));
+    native.close();
+    await expect(countRows('all')).rejects.toMatchObject({ code: 'databaseBroken' });
+    const again = await openNatively();
+    expect(again.version).toBe(10);
+    expect([...again.objectStoreNames]).toEqual(['captures']);
+  });
+});
+
+describe('an upgrade', () => {
+  const next = [...schema, { stores: { captures: '++id, title' } }];
+
+  it('that another context blocks is told of, to all who ask, and goes through later', async () => {
+    const native = await openNatively(1);
+    await expect(countRows('all')).rejects.toMatchObject({ code: 'databaseBlocked' });
+    await expect(countRows('trash')).rejects.toMatchObject({ code: 'databaseBlocked' });
+    native.close();
+    await vi.waitFor(async () => expect(await countRows('all')).toBe(0));
+  });
+
+  it('of another context is not blocked by us; we open again, and find it newer', async () => {
+    await capturePages('a');
+    expect(database.isOpen()).toBe(true);
+    const newer = new Database('offprint', next);
+    expect(await newer.run((db) => db.captures.count())).toBe(1);
+    await expect(countRows('all')).rejects.toMatchObject({ code: 'databaseNewer' });
+    newer.close();
+  });
+
+  it('carries rows over, and ends as if never begun when it fails', async () => {
+    const [id] = await capturePages('a');
+    const failing = new Database('offprint', [
+      ...schema,
+      {
+        stores: {},
+        upgrade: async (transaction) => {
+          await transaction.table('captures').toCollection().modify({ title: 'half-way' });
+          throw new DOMException('lost power', 'AbortError');
+        },
+      },
+    ]);
+    await expect(failing.run((db) => db.captures.count())).rejects.toMatchObject({ code: 'databaseBroken' });
+    expect(await readRow(id!)).toMatchObject({ title: 'a' });
+
+    const upgraded = new Database('offprint', [
+      ...schema,
+      { stores: {}, upgrade: (transaction) => transaction.table('captures').toCollection().modify({ title: 'new' }) },
+    ]);
+    onTestFinished(() => upgraded.close());
+    expect(await upgraded.run((db) => db.captures.get(id!))).toMatchObject({ title: 'new' });
+  });
+
+  it('lets us open again when the database was deleted under us', async () => {
+    await capturePages('a');
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const request = indexedDB.deleteDatabase('offprint');
+    request.onsuccess = () => resolve();
+    request.onblocked = () => reject(new Error('blocked'));
+    await promise;
+    expect(await countRows('all')).toBe(0);
+  });
+});

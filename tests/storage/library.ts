@@ -1,0 +1,50 @@
+// A library to test with: emptied before each test, filled with made-up articles.
+import type { Article, CaptureId } from '../../src/model';
+import { saveCapture } from '../../src/storage/captures';
+import { database } from '../../src/storage/database';
+
+/** Deletes the database; the next use of it makes a new one. */
+export function emptyLibrary(): Promise<void> {
+  database.close({ disableAutoOpen: false });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const request = indexedDB.deleteDatabase(database.name);
+  request.onsuccess = () => resolve();
+  request.onerror = () => reject(request.error);
+  return promise;
+}
+
+/** An article, whole and small, that differs as asked. */
+export function articleOf(change: Partial<Article> = {}): Article {
+  return {
+    url: 'https://example.org/tides?utm_source=mail',
+    canonicalUrl: 'https://example.org/tides',
+    title: 'How the tides turn',
+    byline: ['Ada Marsh'],
+    siteName: 'The Shore',
+    publishedTime: '2026-03-01',
+    lang: 'en',
+    dir: 'ltr',
+    excerpt: 'On water.',
+    leadImage: 'https://example.org/tides.jpg',
+    html: '<p>The sea comes and goes.</p>',
+    text: 'The sea comes and goes.',
+    ...change,
+  };
+}
+
+/** Captures a page of its own for each name, one after the other. */
+export async function capturePages(...names: string[]): Promise<CaptureId[]> {
+  const ids: CaptureId[] = [];
+  for (const name of names) {
+    const article = articleOf({ canonicalUrl: `https://example.org/${name}`, title: name });
+    const outcome = await saveCapture(article, 'new');
+    ids.push(outcome.id);
+  }
+  return ids;
+}
+
+/** How many rows each table holds. */
+export async function sizes(): Promise<Record<string, number>> {
+  const counts = await database.run((db) => Promise.all(db.tables.map((table) => table.count())));
+  return Object.fromEntries(database.tables.map(({ name }, index) => [name, counts[index]!]));
+}
