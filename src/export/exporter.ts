@@ -3,8 +3,19 @@ import type { FullCapture } from '../model';
 
 /** What the user may choose for an export. Each exporter reads what concerns it. */
 export interface ExportOptions {
-  /** BCP 47 tag of the words that the file itself needs ("Contents", "Captured on"); the article keeps its own. */
+  /** BCP 47 tag of `words`, and of dates that the file writes out; the article keeps its own. */
   lang: string;
+  /** The words a file itself needs: the page that exports takes them from `_locales`. */
+  words: ExportWords;
+  /** Name of a file that holds several captures, without extension. The caller puts the date in: no clock here. */
+  archiveName: string;
+}
+
+export interface ExportWords {
+  /** Stands before the day of capture: "Captured". */
+  captured: string;
+  /** Stands for an image that was not kept and says nothing of itself: "Image". */
+  image: string;
 }
 
 /** One output format. No storage, no network, no clock: the same captures give the same bytes. */

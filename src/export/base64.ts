@@ -1,0 +1,14 @@
+// Blobs as text, for files that hold everything in themselves.
+
+/** A multiple of 3, so that the pieces of base64 join without padding between them. */
+const step = 0x6000;
+
+/** Base64 (RFC 4648, padded) of a blob's bytes. */
+export async function base64Of(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += step) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(start, start + step))));
+  }
+  return pieces.join('');
+}

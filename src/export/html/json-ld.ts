@@ -1,0 +1,30 @@
+// What a page says of itself to programs: schema.org for everyone, and our own words for what it has none for.
+import type { FullCapture } from '../../model';
+
+/** JSON-LD, safe inside of a script element. What is unknown is left out. */
+export function description(capture: FullCapture): string {
+  const known = Object.entries({
+    '@context': { '@vocab': 'https://schema.org/', offprint: 'urn:offprint:' },
+    '@type': 'Article',
+    '@id': `urn:uuid:${capture.uid}`,
+    headline: capture.title,
+    author: capture.byline.map((name) => ({ '@type': 'Person', name })),
+    publisher: capture.siteName && { '@type': 'Organization', name: capture.siteName },
+    url: capture.url,
+    mainEntityOfPage: capture.canonicalUrl,
+    datePublished: capture.publishedTime,
+    inLanguage: capture.lang,
+    description: capture.excerpt,
+    image: capture.leadImage,
+    keywords: capture.tags,
+    wordCount: capture.wordCount,
+    'offprint:dir': capture.dir,
+    'offprint:readingMinutes': capture.readingMinutes,
+    'offprint:capturedAt': capture.capturedAt,
+    'offprint:updatedAt': capture.updatedAt,
+    'offprint:state': capture.state,
+    'offprint:starred': capture.starred,
+  }).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
+  // "</script" and "<!--" would end or bend the element.
+  return JSON.stringify(Object.fromEntries(known)).replace(/</g, '\\u003c');
+}

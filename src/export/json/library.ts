@@ -1,0 +1,47 @@
+// Captures as the lines of one JSON file.
+import type { FullCapture } from '../../model';
+import { base64Of } from '../base64';
+
+/** The shape of the file; raised when a reader of the shape before could no longer read it. */
+const version = 1;
+
+/** One JSON document, a line a capture, so that ten thousand are written without ever being together. */
+export async function* library(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
+  const opening = `{"format":"offprint","version":${version},"captures":[\n`;
+  let before = opening;
+  for await (const capture of captures) {
+    yield before + JSON.stringify(await record(capture));
+    before = ',\n';
+  }
+  yield before === opening ? `${opening}]}\n` : '\n]}\n';
+}
+
+/** Everything but `id`, which means nothing outside of its library. Named one by one: their order is part of the bytes. */
+async function record(capture: FullCapture): Promise<Record<keyof Omit<FullCapture, 'id'>, unknown>> {
+  return {
+    uid: capture.uid,
+    url: capture.url,
+    canonicalUrl: capture.canonicalUrl,
+    title: capture.title,
+    byline: capture.byline,
+    siteName: capture.siteName,
+    publishedTime: capture.publishedTime,
+    lang: capture.lang,
+    dir: capture.dir,
+    excerpt: capture.excerpt,
+    leadImage: capture.leadImage,
+    wordCount: capture.wordCount,
+    readingMinutes: capture.readingMinutes,
+    capturedAt: capture.capturedAt,
+    updatedAt: capture.updatedAt,
+    state: capture.state,
+    starred: capture.starred,
+    tags: capture.tags,
+    html: capture.html,
+    text: capture.text,
+    versions: capture.versions.map(({ capturedAt, title, html, text }) => ({ capturedAt, title, html, text })),
+    assets: await Promise.all(
+      capture.assets.map(async ({ url, blob }) => ({ url, type: blob.type, data: await base64Of(blob) })),
+    ),
+  };
+}
