@@ -21,8 +21,11 @@ export default defineConfig({
             'dompurify',
             '@mozilla/readability',
             'turndown',
-            '@truto/turndown-plugin-gfm',
             'client-zip',
+            'fflate',
+            'micromark',
+            'micromark-extension-gfm',
+            'yaml',
           ],
         },
         test: {

@@ -15,7 +15,6 @@ const homes: Record<string, string[]> = {
   '@mozilla/readability': ['src/extract/'],
   dompurify: ['src/extract/'],
   turndown: ['src/export/markdown/'],
-  '@truto/turndown-plugin-gfm': ['src/export/markdown/'],
   'client-zip': ['src/export/'],
   preact: ['src/ui/', 'popup/', 'options/', 'library/'],
   '@preact/signals': ['src/ui/', 'popup/', 'options/', 'library/'],
