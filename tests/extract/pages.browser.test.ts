@@ -46,7 +46,7 @@ describe.each(Object.keys(sources).map((path) => [path.split('/').at(-2)!]))('%s
     expect(expectation, 'expected.json is missing').toBeDefined();
     const { url, mustContain, mustNotContain, looksLikeArticle, ...metadata } = expectation;
     const { article, looksLikeArticle: found } = await extract(await show(sources[at('source.html')]!), url);
-    if (rewritten === slug) await commands.writeFile(at('expected.html'), format(article.html));
+    if (rewritten === slug) await commands.writeFile(`tests/pages/${slug}/expected.html`, format(article.html));
 
     expect(found).toBe(looksLikeArticle ?? true);
     expect(article).toMatchObject(metadata);
