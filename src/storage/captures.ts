@@ -1,5 +1,4 @@
 // The captures: saved, updated, read, marked. Each write is one transaction, wholly there or not at all.
-
 import { CaptureError } from '../errors';
 import type { Article, CaptureId, CaptureOutcome, CaptureRow, FullCapture, ReadState } from '../model';
 import { inBatches } from './batches';
