@@ -1,0 +1,180 @@
+// Chromium with the extension, driven over CDP: the toolbar button, the popup, tabs, the background's end.
+import process from 'node:process';
+import puppeteer from 'puppeteer-core';
+import { connectWindow, freePort } from './chromium-window.mjs';
+import { findChromium } from './find.mjs';
+import { PopupSurface, TabSurface } from './surface.mjs';
+import { until } from './until.mjs';
+
+/** @typedef {import('puppeteer-core').Browser} Browser @typedef {import('puppeteer-core').Page} Page */
+
+/**
+ * @param {import('./driver.mjs').LaunchOptions} options
+ * @returns {Promise<import('./driver.mjs').Driver>}
+ */
+export async function launchChromium({ dist, downloads, proxyPort, headless = true, browserKeys = false }) {
+  const keysPort = browserKeys ? await freePort() : undefined;
+  const browser = await puppeteer.launch({
+    executablePath: findChromium() ?? 'chromium',
+    headless,
+    pipe: true, // extensions are installed over a pipe only
+    enableExtensions: true, // else puppeteer starts Chromium with --disable-extensions
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: flags(proxyPort, keysPort),
+  });
+  const id = await install(browser, dist);
+  const origin = `chrome-extension://${id}`;
+  await allowDownloads(browser, downloads);
+  /** @type {string[]} */
+  const dialogs = [];
+  /** @type {Map<string, Page>} */
+  const pages = new Map();
+
+  /** @param {string} url */
+  async function open(url) {
+    const page = await browser.newPage();
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss().catch(() => {}); // the tab may be gone by now
+    });
+    const tab = tabOf(page);
+    pages.set(tab.id, page);
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** @param {TabSurface} tab */
+  function pageOf(tab) {
+    const page = pages.get(tab.id);
+    if (!page) throw new Error('The tab belongs to another browser.');
+    return page;
+  }
+
+  return {
+    kind: 'chromium',
+    origin,
+    dialogs,
+    open,
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    async clickToolbar(tab) {
+      // On a tab in the background the click would resolve as if all were well, and open no popup.
+      await tab.bringToFront();
+      return clickAction(browser, pageOf(tab), id);
+    },
+    async pressShortcut(tab, letter) {
+      await tab.bringToFront();
+      await withWindow(keysPort, (window) => window.pressAltShift(letter));
+    },
+    async chooseFromMenu(tab) {
+      await tab.bringToFront();
+      // Chromium answers only when the menu has closed.
+      const clicked = pageOf(tab).mouse.click(8, 8, { button: 'right' });
+      await withWindow(keysPort, (window) => window.chooseExtensionsEntry());
+      await clicked;
+    },
+    stopBackground: () => stopWorker(browser, origin),
+    async reloadExtension() {
+      await install(browser, dist);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @param {number | undefined} proxyPort @param {number | undefined} keysPort */
+function flags(proxyPort, keysPort) {
+  return [
+    // Root has no user namespace to build a sandbox in.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // The rest keeps Chromium from calling home.
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(proxyPort === undefined
+      ? []
+      : [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors', '--disable-quic']),
+    ...(keysPort === undefined
+      ? []
+      : [`--enable-ui-devtools=${keysPort}`, '--enable-features=ui-debug-tools-enable-synthetic-events']),
+  ];
+}
+
+/**
+ * Also in private windows, so that the tests can see it refuse there. What is installed already is loaded anew, as by
+ * the reload button of chrome://extensions (`chrome.runtime.reload()` leaves it off when it came over CDP).
+ * @param {Browser} browser
+ * @param {string} dist
+ */
+async function install(browser, dist) {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: dist, enableInIncognito: true });
+  await session.detach();
+  return id;
+}
+
+/** @param {Browser} browser @param {string} downloads */
+async function allowDownloads(browser, downloads) {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+}
+
+/** @param {Page} page */
+function tabOf(page) {
+  return new TabSurface((expression) => page.evaluate(expression), {
+    id: crypto.randomUUID(),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    async bringToFront() {
+      await page.bringToFront();
+      // Keys and clicks before that would go to the tab that was in front.
+      await until(() => page.evaluate(() => document.visibilityState === 'visible'), 'the tab to come to the front');
+    },
+    close: () => page.close(),
+  });
+}
+
+/** @param {Browser} browser @param {Page} page @param {string} id of the extension */
+async function clickAction(browser, page, id) {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is not installed.');
+  const [target] = await Promise.all([
+    browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/popup/`)),
+    page.triggerExtensionAction(extension),
+  ]);
+  const popup = await target.asPage(); // a popup is no tab, so `target.page()` would be null
+  return new PopupSurface(
+    (expression) => popup.evaluate(expression),
+    async () => {
+      await page.mouse.click(2, 2);
+      await until(() => popup.isClosed() || !browser.targets().includes(target), 'the popup to close');
+    },
+  );
+}
+
+/** @param {Browser} browser @param {string} origin */
+async function stopWorker(browser, origin) {
+  const target = await browser.waitForTarget((target) => isWorker(target, origin));
+  const worker = await target.worker();
+  await worker?.close();
+  await until(() => !browser.targets().includes(target), 'the worker to end');
+}
+
+/** @param {import('puppeteer-core').Target} target @param {string} origin */
+function isWorker(target, origin) {
+  return target.type() === 'service_worker' && target.url().startsWith(origin);
+}
+
+/**
+ * @param {number | undefined} port
+ * @param {(window: Awaited<ReturnType<typeof connectWindow>>) => Promise<void>} use
+ */
+async function withWindow(port, use) {
+  if (port === undefined) throw new Error('Chromium was launched without browserKeys.');
+  const window = await connectWindow(port);
+  try {
+    await use(window);
+  } finally {
+    window.close();
+  }
+}

@@ -1,0 +1,36 @@
+// One interface over both browsers: what the commands and the end-to-end tests may do with the extension.
+
+/**
+ * @typedef {import('./surface.mjs').TabSurface} TabSurface
+ * @typedef {import('./surface.mjs').PopupSurface} PopupSurface
+ *
+ * @typedef {object} LaunchOptions
+ * @property {string} dist the folder of the built extension
+ * @property {string} downloads the folder that downloads go to
+ * @property {number} [proxyPort] of a fake web; without it the browser uses the network
+ * @property {boolean} [headless] true unless told otherwise
+ * @property {boolean} [browserKeys] whether shortcuts and context menus will be used (Chromium needs a port for it)
+ *
+ * @typedef {object} Driver
+ * @property {'chromium' | 'firefox'} kind
+ * @property {string} origin of the extension's pages, without a slash at the end
+ * @property {string[]} dialogs the words of every alert, confirm and prompt that opened; each was dismissed
+ * @property {(url: string) => Promise<TabSurface>} open a new tab, in front
+ * @property {(path: string) => Promise<TabSurface>} openExtensionPage such as `library/index.html`, in front
+ * @property {(tab: TabSurface) => Promise<PopupSurface>} clickToolbar the real button, with the grant that comes of it
+ * @property {(tab: TabSurface, letter: string) => Promise<void>} pressShortcut Alt, Shift and a letter
+ * @property {(tab: TabSurface) => Promise<void>} chooseFromMenu the extension's entry in the page's context menu
+ * @property {() => Promise<void>} stopBackground as the browser does after 30 idle seconds
+ * @property {() => Promise<void>} reloadExtension as an update does; the extension's pages close
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launch(kind, options) {
+  if (kind === 'chromium') return (await import('./chromium.mjs')).launchChromium(options);
+  return (await import('./firefox.mjs')).launchFirefox(options);
+}
