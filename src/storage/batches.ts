@@ -1,5 +1,4 @@
 // Work on many captures at once, in transactions that stay small.
-
 /** Enough that the cost of a transaction vanishes, few enough that no other context waits long. */
 export const batchSize = 200;
 

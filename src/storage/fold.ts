@@ -1,5 +1,4 @@
 // Text as a search compares it: without case, diacritics and differences of form ("ﬁ", full-width letters).
-
 /** Folds a text for comparison. */
 export function fold(text: string): string {
   return text

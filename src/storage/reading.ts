@@ -1,5 +1,4 @@
 // How long an article is: its words, and the minutes that reading them takes.
-
 export interface Length {
   /** Words as `Intl.Segmenter` counts them. */
   wordCount: number;

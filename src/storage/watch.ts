@@ -12,8 +12,7 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: CaptureError) => void,
 ): () => void {
-  // The async function tells Dexie to keep its zone across awaits; without it nothing would be observed.
-  const subscription = liveQuery(async () => await query()).subscribe({
+  const subscription = liveQuery(query).subscribe({
     next: onValue,
     error: (error: unknown) => onError(toCaptureError(error)),
   });

@@ -43,6 +43,15 @@ it('sees marks, counts and searches change', async () => {
   await vi.waitFor(() => expect(found.onValue.mock.lastCall).toEqual([['b']]));
 });
 
+it('sees change what a later read of one query read', async () => {
+  const [id] = await capturePages('a');
+  const both = async () => [await countRows('archived'), await countRows('starred')];
+  const { onValue } = follow(() => both());
+  await vi.waitFor(() => expect(onValue.mock.lastCall).toEqual([[0, 0]]));
+  await setStarred([id!], true);
+  await vi.waitFor(() => expect(onValue.mock.lastCall).toEqual([[0, 1]]));
+});
+
 it('sees a write of another connection', async () => {
   const [id] = await capturePages('a');
   const { onValue } = follow(titles);
