@@ -54,7 +54,7 @@ export const bodies: Record<string, string> = {
     '<p>snake_case and __init__, 2 * 3 * 4, *starred*, [sic], [a](b), [[wiki]], [^1], C:\\Users\\*, a ~ b, ~~c~~, $5 or $10, $x$, `tick`, &amp;amp; &lt;b&gt;, 1 &lt; 2, AT&amp;T, ![x](y), Wow!<a href="https://a.example/">link</a></p>' +
     '<p># no heading</p><p>#hashtag</p><p>- no list</p><p>+ no list</p><p>1. no list</p><p>1986) no list</p><p>&gt; no quote</p><p>---</p><p>=== </p><p>***</p><p>~~~ no fence</p><p>a<br>- b<br>===<br>1. c</p><p>a | b<br>--- | ---</p><p>[x]: https://a.example/</p><p>1<span>. split</span></p><h3>C #</h3><p>-1 degrees, +1, 3.5</p><p>\\</p><p>a_b_ _c_d</p>',
   emphasis:
-    '<p><b>Note:</b>it, a<i>b</i>c, <b>a</b><i>b</i>, <b>one</b><b>two</b>, <b><i>both</i></b>, <i> spaced </i>out, <em>a <strong>b</strong> c</em>, 他说<strong>“好。”</strong>然后, <b>«x»</b>y, <del>(z)</del>q</p>',
+    '<p><b>Note:</b>it, a<i>b</i>c, <b>a</b><i>b</i>, <i>c</i><b>d</b><i>e</i>, <b>f.</b><i>g</i>, <b>one</b><b>two</b>, <b><i>both</i></b>, <i> spaced </i>out, <em>a <strong>b</strong> c</em>, 他说<strong>“好。”</strong>然后, <b>«x»</b>y, <del>(z)</del>q</p>',
   links:
     '<p><a href="https://en.example/wiki/Tide_(sea)">Tide (sea)</a>, <a href="https://a.example/?a=1&amp;copy;=2&amp;lt;">x [1] ]</a>, <a href="https://a.example/a b|c" title="Say &quot;hi&quot; \\ &amp;amp;">spaces</a>, <a href="https://a.example/x">https://a.example/x</a>, <a href="https://a.example/c"><code>code</code></a>, <code><a href="https://a.example/d">d()</a></code>, <a href="mailto:a@b.example">post</a>, <a>nowhere</a></p><a href="https://a.example/card"><h3>Card</h3><p>Its text</p></a>',
   lists:
@@ -86,6 +86,8 @@ export const hostile: Record<string, string> = {
     '<p>a</p><script>fetch("https://evil.example/1")</script><img src=x onerror="alert(1)"><svg onload="alert(1)"><script>alert(1)</script></svg>',
   loads:
     '<p>b</p><style>@import url(https://evil.example/2);</style><link rel="stylesheet" href="https://evil.example/3"><p style="background:url(https://evil.example/4)">c</p><video src="https://evil.example/5" poster="https://evil.example/6" autoplay></video><picture><source srcset="https://evil.example/7"><img src="https://evil.example/8" srcset="https://evil.example/9 2x"></picture><table background="https://evil.example/10"><tr><td>t</td></tr></table><input type="image" src="https://evil.example/11"><audio src="https://evil.example/12"></audio><object data="https://evil.example/13"></object><embed src="https://evil.example/14"><iframe src="https://evil.example/15"></iframe>',
+  handlers:
+    '<details open ontoggle="alert(1)"><summary onclick="alert(1)">s</summary></details><p onmouseover="alert(1)" style="animation:x 1s" onanimationstart="alert(1)">p</p><a href="#x" autofocus tabindex="1" onfocus="alert(1)">f</a>',
   frames:
     '<iframe srcdoc="<script>alert(1)</script>"></iframe><base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/16"><form action="https://evil.example/17"><button autofocus onfocus="alert(1)">x</button></form>',
   addresses:

@@ -1,6 +1,6 @@
 // What every exporter promises, asked of each by the same questions.
 import { unzipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CaptureError } from '../../src/errors';
 import { exportCaptures, exporterById, exporters } from '../../src/export';
 import { fileNamer } from '../../src/export/file-names';
@@ -18,6 +18,10 @@ async function requestsDuring(run: () => Promise<unknown>): Promise<string[]> {
   observer.disconnect();
   return seen.filter((address) => !address.startsWith(location.origin));
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the registry', () => {
   it('has each id once, in kebab-case, and falls back to the first', () => {
@@ -99,8 +103,11 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
 
   it('is one file for many: its own or a ZIP', async () => {
     const all = captures();
+    // Another day must not make another file.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
     const file = await exportCaptures(exporter, each(all), options);
     const bytes = new Uint8Array(await new Response(file.stream).arrayBuffer());
+    vi.setSystemTime('2031-05-06T07:08:09Z');
     const again = await exportCaptures(exporter, each(all), options);
     const same = new Uint8Array(await new Response(again.stream).arrayBuffer());
     expect(same.length).toBe(bytes.length);

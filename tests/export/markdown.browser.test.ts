@@ -12,6 +12,14 @@ const body = async (html: string) => (await note({ html })).split('---\n').slice
 /** Footnotes and formulas have signs of their own in Markdown, which plain GFM shows or hides: seen in tests below. */
 const comparable = Object.keys(bodies).filter((name) => !['footnotes', 'notes', 'math'].includes(name));
 
+/** The words under elements, however they are split; code has no emphasis, and a term to be explained is strong. */
+const emphasised = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)]
+    .filter((element) => !element.closest('pre'))
+    .map(wordsOf)
+    .join('')
+    .replace(/\s/g, '');
+
 describe('a note read back', () => {
   it.each(comparable)('has the same text: %s', async (name) => {
     const { body } = readNote(await note({ html: bodies[name]! }));
@@ -27,6 +35,9 @@ describe('a note read back', () => {
         return code.textContent.trim();
       }),
       cells: [...root.querySelectorAll('td, th')].map(wordsOf).filter((text) => text !== ''),
+      strong: emphasised(root, 'strong, b, dt'),
+      emphasis: emphasised(root, 'em, i'),
+      deleted: emphasised(root, 'del, s'),
       lists: root.querySelectorAll('ul, ol').length,
       headings: [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.localName),
     });
