@@ -72,7 +72,9 @@ function Middle({ parts, field, toList }: MiddleProps) {
   return (
     <>
       <SearchField listing={listing} total={counts.value.all} field={field} onLeave={toList} />
-      {inTrash && rows.length > 0 && <TrashBar actions={actions} count={counts.value.trash ?? rows.length} />}
+      {inTrash && rows.length > 0 && (
+        <TrashBar actions={actions} notices={parts.notices} count={counts.value.trash ?? rows.length} />
+      )}
       {rows.length > 0 ? (
         <ArticleList
           listing={listing}

@@ -3,9 +3,17 @@ import { useSignal } from '@preact/signals';
 import { purgeTrash } from '../src/storage/captures';
 import type { Actions } from '../src/ui/actions';
 import { Confirm } from '../src/ui/Confirm';
+import type { Notices } from '../src/ui/notices';
 import { plural, t } from '../src/ui/words';
 
-export function TrashBar({ actions, count }: { actions: Actions; count: number }) {
+interface Props {
+  actions: Actions;
+  notices: Notices;
+  /** Captures in the trash. */
+  count: number;
+}
+
+export function TrashBar({ actions, notices, count }: Props) {
   const asking = useSignal(false);
   return (
     <div class="trash-bar">
@@ -23,7 +31,13 @@ export function TrashBar({ actions, count }: { actions: Actions; count: number }
         <Confirm
           question={plural('emptyTrashQuestion', count)}
           yes={t('deleteForever')}
-          onYes={() => void actions.attempt(() => purgeTrash(Date.now()), 'empty the trash')}
+          onYes={() =>
+            void actions.attempt(async () => {
+              await purgeTrash(Date.now());
+              // Also takes the place of an Undo that could no longer be kept.
+              notices.tell({ text: t('trashEmptied') });
+            }, 'empty the trash')
+          }
           onClose={() => {
             asking.value = false;
           }}

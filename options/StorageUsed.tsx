@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../src/errors';
-import { readUsage } from '../src/storage/usage';
+import { askForPersistence, readUsage } from '../src/storage/usage';
 import { FailureWords } from '../src/ui/FailureWords';
 import { byteSize } from '../src/ui/format';
 import { t } from '../src/ui/words';
@@ -13,7 +13,9 @@ export function StorageUsed() {
   const usage = useSignal<Usage | undefined>(undefined);
   const failure = useSignal<ErrorCode | undefined>(undefined);
   useEffect(() => {
-    readUsage().then(
+    // Asked here too: whoever looks at this page wants the promise, if the browser gives it.
+    const asked = askForPersistence().then(readUsage);
+    asked.then(
       (read) => {
         usage.value = read;
       },

@@ -1,10 +1,8 @@
 // Wires the options page: settings, storage and the export registry to the interface.
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { report } from '../src/errors';
 import { exporters } from '../src/export';
 import { defaults, watchSettings } from '../src/settings';
-import { askForPersistence } from '../src/storage/usage';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage, t } from '../src/ui/words';
 import { Options } from './Options';
@@ -18,7 +16,6 @@ function start(): void {
     settings.value = now;
     showTheme(now.theme);
   });
-  askForPersistence().catch((error: unknown) => report(error, 'persistence'));
   render(<Options settings={settings} formats={exporters} />, document.body);
 }
 

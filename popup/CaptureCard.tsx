@@ -34,7 +34,7 @@ function CardBody({ capturing, row, onOpen }: Props) {
     case 'idle':
       return <Line text={t('thisPage')}>{captureButton}</Line>;
     case 'undone':
-      return <Line text={t('undone')}>{captureButton}</Line>;
+      return <Line text={t(state.of === 'updated' ? 'updateUndone' : 'undone')}>{captureButton}</Line>;
     case 'busy':
       return (
         <>
@@ -123,12 +123,12 @@ function Line({ text, ok = false, children }: { text: string; ok?: boolean; chil
 function About({ row }: { row: CaptureRow }) {
   return (
     <>
-      <h1 dir={row.dir} lang={row.lang || undefined}>
+      <h2 dir={row.dir} lang={row.lang || undefined}>
         {row.title}
-      </h1>
+      </h2>
       <p class="meta">
-        <b>{siteOf(row)}</b>
-        {joined('', people(row.byline), publishedDate(row.publishedTime), readingTime(row.readingMinutes))}
+        <b>{siteOf(row)}</b> ·{' '}
+        {joined(people(row.byline), publishedDate(row.publishedTime), readingTime(row.readingMinutes))}
       </p>
     </>
   );

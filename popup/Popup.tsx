@@ -45,14 +45,18 @@ export function Popup(parts: PopupParts) {
   const row = useRowOf(capturing, library);
   useEffect(() => listenForPageKeys(() => field.current, notices), [notices]);
 
-  const toList = (): void => page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  const toList = (): void => page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
   const hasRows = (listing.rows.value?.length ?? 0) > 0;
   useEffect(() => {
-    if (hasRows && document.activeElement === document.body) toList();
+    if (!hasRows || document.activeElement !== document.body) return;
+    // The arrows work at once, but no row is marked before one is pressed.
+    toList();
+    listing.active.value = undefined;
   }, [hasRows]);
 
   return (
     <main class="popup" ref={page}>
+      <h1 class="hidden">{t('name')}</h1>
       <CaptureCard capturing={capturing} row={row} onOpen={open} />
       <SearchField listing={listing} total={counts.value.all} field={field} onLeave={toList} />
       <ViewSwitch

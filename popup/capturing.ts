@@ -5,12 +5,13 @@ import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
 import { type CaptureIntent, toBackground } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
 import { undoCapture } from '../src/storage/captures';
+import { askForPersistence } from '../src/storage/usage';
 
 export type CaptureState =
   | { kind: 'idle' }
   | { kind: 'busy' }
   | { kind: 'done'; outcome: CaptureOutcome }
-  | { kind: 'undone' }
+  | { kind: 'undone'; of: CaptureOutcome['kind'] }
   | { kind: 'failed'; code: ErrorCode };
 
 export type Capturing = ReturnType<typeof createCapturing>;
@@ -34,12 +35,15 @@ export function createCapturing() {
       follow(async () => {
         const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
         if (tab?.id === undefined) throw new CaptureError('noAccess');
-        return { kind: 'done', outcome: await toBackground('capture', { tabId: tab.id, intent }) };
+        const outcome = await toBackground('capture', { tabId: tab.id, intent });
+        // Asked by a page: the background cannot. Whatever the answer, the capture is stored.
+        if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
+        return { kind: 'done', outcome };
       }),
     undo: (outcome: CaptureOutcome) =>
       follow(async () => {
         await undoCapture(outcome);
-        return { kind: 'undone' };
+        return { kind: 'undone', of: outcome.kind };
       }),
   };
 }

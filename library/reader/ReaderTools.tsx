@@ -1,12 +1,11 @@
 // What can be done to the article in the reader.
 import type { FullCapture } from '../../src/model';
 import { ExportButton } from '../../src/ui/ExportButton';
-import { moment } from '../../src/ui/format';
-import { Icon } from '../../src/ui/icons';
-import { MenuButton } from '../../src/ui/MenuButton';
+import { Icon, type IconName } from '../../src/ui/icons';
 import { plural, t } from '../../src/ui/words';
 import { goTo } from '../address';
 import type { LibraryParts } from '../Library';
+import { VersionsButton } from './VersionsButton';
 
 interface Props {
   parts: LibraryParts;
@@ -16,13 +15,14 @@ interface Props {
 }
 
 export function ReaderTools({ parts, capture, withheld }: Props) {
-  const { reading, actions, exporting, settings } = parts;
+  const { reading, listing, actions, exporting, settings } = parts;
+  const inTrash = listing.query.value.view === 'trash';
   return (
     <div class="tools" role="toolbar" aria-label={t('articleTools')}>
       <button type="button" class="square quiet back" aria-label={t('backToList')} onClick={() => goTo(undefined)}>
         <Icon name="back" />
       </button>
-      <StateTools parts={parts} capture={capture} />
+      {inTrash ? <RestoreTool parts={parts} capture={capture} /> : <StateTools parts={parts} capture={capture} />}
       <span class="spacer" />
       {withheld > 0 && (
         <button
@@ -35,9 +35,10 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
           {plural('loadImages', withheld)}
         </button>
       )}
-      <VersionsButton parts={parts} capture={capture} />
-      <a class="button quiet" href={capture.url} target="_blank" rel="noopener noreferrer">
-        {t('openOriginal')}
+      <VersionsButton reading={reading} capture={capture} />
+      <a class="button quiet" href={capture.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
+        <Icon name="open" />
+        <span class="label">{t('openOriginal')}</span>
       </a>
       <ExportButton
         actions={actions}
@@ -51,60 +52,55 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
   );
 }
 
-function StateTools({ parts: { actions }, capture: { id, state, starred } }: Omit<Props, 'withheld'>) {
+type ToolProps = Omit<Props, 'withheld'>;
+
+function RestoreTool({ parts: { actions }, capture: { id } }: ToolProps) {
+  return <Tool icon="back" label={t('restore')} onClick={() => void actions.restore([id])} />;
+}
+
+function StateTools({ parts: { actions }, capture: { id, state, starred } }: ToolProps) {
   const archived = state === 'archived';
+  const unread = state === 'unread';
   return (
     <>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={starred}
-        onClick={() => void actions.setStarred([id], !starred)}
-      >
-        <Icon name="star" filled={starred} /> {t('star')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={archived}
+      <Tool icon="star" label={t('star')} pressed={starred} onClick={() => void actions.setStarred([id], !starred)} />
+      <Tool
+        icon="archive"
+        label={t('archive')}
+        pressed={archived}
         onClick={() => void actions.setState([id], archived ? 'read' : 'archived')}
-      >
-        <Icon name="archive" /> {t('archive')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={state === 'unread'}
-        onClick={() => void actions.setState([id], state === 'unread' ? 'read' : 'unread')}
-      >
-        <Icon name="unread" /> {t('unread')}
-      </button>
-      <button type="button" class="quiet" onClick={() => void actions.moveToTrash([id])}>
-        <Icon name="trash" /> {t('delete')}
-      </button>
+      />
+      <Tool
+        icon="unread"
+        label={t('unread')}
+        pressed={unread}
+        onClick={() => void actions.setState([id], unread ? 'read' : 'unread')}
+      />
+      <Tool
+        icon="trash"
+        label={t('delete')}
+        onClick={() => {
+          void actions.moveToTrash([id]);
+          goTo(undefined);
+        }}
+      />
     </>
   );
 }
 
-/** The text as it stands and the earlier ones, newest first; nothing while there is only one. */
-function VersionsButton({ parts: { reading }, capture }: Omit<Props, 'withheld'>) {
-  if (capture.versions.length === 0) return null;
-  const shown = reading.version.value;
-  const choice = (label: string, version: number | undefined) => ({
-    label,
-    checked: version === shown,
-    choose: () => {
-      reading.version.value = version;
-    },
-  });
-  const earlier = capture.versions.map(({ capturedAt }, index) => choice(moment(capturedAt), index)).reverse();
+interface ToolLook {
+  icon: IconName;
+  label: string;
+  /** Given where the tool switches something on and off. */
+  pressed?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ icon, label, pressed, onClick }: ToolLook) {
   return (
-    <MenuButton
-      label={shown === undefined ? plural('versions', capture.versions.length + 1) : t('earlierVersion')}
-      title={t('versionsTitle')}
-      look={shown === undefined ? 'quiet' : 'line'}
-      way="down"
-      choices={async () => [choice(t('versionNow', moment(capture.updatedAt)), undefined), ...earlier]}
-    />
+    <button type="button" class="quiet" title={label} aria-pressed={pressed} onClick={onClick}>
+      <Icon name={icon} filled={icon === 'star' && pressed === true} />
+      <span class="label">{label}</span>
+    </button>
   );
 }

@@ -30,6 +30,7 @@ export function ExportButton({ actions, exporting, targets, count, usual, primar
         const formats = await exporting.formats();
         const usualFirst = [...formats].sort((a, b) => Number(b.id === usual) - Number(a.id === usual));
         return usualFirst.map(({ id, label }) => ({
+          id,
           label: t(label as MessageKey),
           choose: () => void actions.exportAs(id, targets()),
         }));

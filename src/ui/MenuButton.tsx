@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { report } from '../errors';
 
 export interface Choice {
+  id: string;
   label: string;
   /** Given where one of the choices is the present one. */
   checked?: boolean;
@@ -72,12 +73,12 @@ export function MenuButton({ label, title, choices, look = 'line', way = 'up', d
           <div class="menu-title" role="presentation">
             {title}
           </div>
-          {shown.value.map(({ label, checked, choose }) => (
+          {shown.value.map(({ id, label, checked, choose }) => (
             <button
               type="button"
               {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked })}
               tabIndex={-1}
-              key={label}
+              key={id}
               onClick={() => {
                 close();
                 choose();

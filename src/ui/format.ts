@@ -34,7 +34,7 @@ function shortDate(then: number, now: number): string {
 
 /** A date with its time: when something was captured. */
 export function moment(then: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(then);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(then);
 }
 
 /**
@@ -55,7 +55,7 @@ export function readingTime(minutes: number): string {
 
 /** "Ada Marsh and Jo Bell" */
 export function people(byline: string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(byline);
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(byline.map(isolated));
 }
 
 /** "412 MB": decimal units, as disks are sold and browsers count. */
@@ -73,5 +73,15 @@ export function siteOf(row: Pick<CaptureRow, 'siteName' | 'url'>): string {
 
 /** Parts of a line of facts, those that are empty left out. */
 export function joined(...parts: string[]): string {
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).map(isolated).join(' · ');
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Keeps a text's writing direction from its neighbours: "Harbour Weekly · 16 نوفمبر" would else read with the number
+ * beside the name. Only where two directions can meet, with the characters that Unicode has for it (FSI and PDI).
+ */
+function isolated(text: string): string {
+  return t('textDirection') === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }

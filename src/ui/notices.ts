@@ -10,8 +10,9 @@ export interface Notice {
 
 export type Notices = ReturnType<typeof createNotices>;
 
-/** How long a notice stays while nobody looks at it closer. */
-const visibleFor = 10_000;
+/** How long a notice stays while nobody looks at it closer: longer where there is something to decide or to note. */
+const briefly = 4_000;
+const longer = 10_000;
 
 export function createNotices() {
   const current = signal<Notice | undefined>(undefined);
@@ -25,7 +26,8 @@ export function createNotices() {
   const hold = (): void => clearTimeout(timer);
   const release = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(dismiss, visibleFor);
+    const { undo, failed } = current.peek() ?? {};
+    timer = setTimeout(dismiss, undo || failed ? longer : briefly);
   };
 
   return {

@@ -36,7 +36,7 @@ export function language(): string {
   return own.split('-')[0] === wordsLanguage() ? own : wordsLanguage();
 }
 
-/** The language that `_locales` had words for. */
+/** The language that `_locales` has words for. */
 function wordsLanguage(): string {
   return t('language');
 }

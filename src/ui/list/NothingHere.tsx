@@ -53,15 +53,15 @@ function NotFound({ listing, words }: { listing: Listing; words: string }) {
 /** A page of the web, and the sheet that is lifted from it by the toolbar button. */
 function Picture() {
   return (
-    <svg class="picture" viewBox="0 0 200 120" aria-hidden="true">
+    <svg class="picture" viewBox="0 0 200 136" aria-hidden="true">
       <g class="behind">
         <rect x="18" y="14" width="112" height="92" rx="6" />
         <path d="M18 30h112M27 22h.01M34 22h.01M41 22h.01" />
         <path d="M30 44h40M30 54h30M30 64h36M30 74h28M30 84h34M30 94h22" />
         <rect class="button" x="112" y="17.5" width="12" height="9" rx="2" />
       </g>
-      <path class="way" d="M118 30c2 12 8 18 18 21" />
-      <g class="sheet">
+      <path class="way" d="M124 30c16 0 24 6 24 18" />
+      <g class="sheet" transform="translate(10 18)">
         <path d="M104 40h52l18 18v54h-70z" />
         <path d="M156 40v18h18" />
         <path class="thick" d="M116 60h28" />

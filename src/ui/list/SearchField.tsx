@@ -21,7 +21,7 @@ export function SearchField({ listing, total, field, onLeave }: Props) {
         ref={field}
         type="search"
         aria-label={t('search')}
-        placeholder={total === undefined ? t('search') : plural('searchArticles', total)}
+        placeholder={total ? plural('searchArticles', total) : t('search')}
         value={words}
         spellcheck={false}
         onInput={({ currentTarget }) => listing.search(currentTarget.value)}
