@@ -9,6 +9,7 @@ import { JsonSocket } from './json-socket.mjs';
  * @typedef {object} Bidi
  * @property {(method: string, params?: object) => Promise<any>} send one command, in the protocol's own words
  * @property {(context: string, expression: string) => Promise<unknown>} run evaluates, awaits, gives a JSON value
+ * @property {Promise<void>} closed
  * @property {() => Promise<void>} close
  */
 
@@ -27,7 +28,8 @@ export async function startFirefox({ path, headless, prefs, onEvent }) {
   // System access: without it no script may run in the browser's own window.
   const options = ['--remote-debugging-port', '0', '--remote-allow-system-access', '-profile', profile];
   const child = spawn(path, headless ? ['--headless', ...options] : options, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+  /** @type {Promise<void>} */
+  const exited = new Promise((resolve) => child.once('exit', () => resolve()));
 
   const socket = await JsonSocket.connect(`${await addressOf(child)}/session`, onEvent);
   await socket.send('session.new', {
@@ -37,6 +39,7 @@ export async function startFirefox({ path, headless, prefs, onEvent }) {
   return {
     send: (method, params) => socket.send(method, params),
     run: (context, expression) => run(socket, context, expression),
+    closed: exited,
     async close() {
       // The answer may or may not come before the connection ends.
       await socket.send('browser.close').catch(() => child.kill());

@@ -20,6 +20,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     pipe: true, // extensions are installed over a pipe only
     enableExtensions: true, // else puppeteer starts Chromium with --disable-extensions
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: 'en' }, // the interface is found by its English words
     args: flags(proxyPort, keysPort),
   });
   const id = await install(browser, dist);
@@ -76,6 +77,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     async reloadExtension() {
       await install(browser, dist);
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve(undefined))),
     close: () => browser.close(),
   };
 }

@@ -22,6 +22,7 @@
  * @property {(tab: TabSurface) => Promise<void>} chooseFromMenu the extension's entry in the page's context menu
  * @property {() => Promise<void>} stopBackground as the browser does after 30 idle seconds
  * @property {() => Promise<void>} reloadExtension as an update does; the extension's pages close
+ * @property {Promise<void>} closed when the browser has ended, by whomever
  * @property {() => Promise<void>} close
  */
 

@@ -62,6 +62,7 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
     },
     stopBackground: () => window.evaluate(chrome.stopBackground, id),
     reloadExtension: () => window.evaluate(chrome.reloadExtension, id),
+    closed: bidi.closed,
     close: () => bidi.close(),
   };
 }
@@ -75,6 +76,7 @@ function geckoId(dist) {
 function preferences(id, downloads, proxyPort) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'intl.locale.requested': 'en-US', // the interface is found by its English words
     'browser.download.folderList': 2, // the folder named in the next line
     'browser.download.dir': downloads,
     'browser.download.always_ask_before_handling_new_types': false,

@@ -40,7 +40,7 @@ export class Surface {
    * @template T
    * @param {(...args: A) => T} code
    * @param {A} args
-   * @returns {Promise<NonNullable<Awaited<T>>>}
+   * @returns {Promise<Exclude<NonNullable<Awaited<T>>, false>>}
    */
   waitFor(code, ...args) {
     return until(() => this.evaluate(code, ...args), String(code));

@@ -10,7 +10,7 @@ const patience = 20_000;
  * @template T
  * @param {() => T | Promise<T>} ask
  * @param {string} what for the message, when it was waited for in vain
- * @returns {Promise<NonNullable<T>>}
+ * @returns {Promise<Exclude<NonNullable<T>, false>>}
  */
 export async function until(ask, what) {
   const deadline = Date.now() + patience;
@@ -19,7 +19,7 @@ export async function until(ask, what) {
     let cause;
     try {
       const answer = await ask();
-      if (answer) return answer;
+      if (answer) return /** @type {Exclude<NonNullable<T>, false>} */ (answer);
     } catch (error) {
       cause = error;
     }
