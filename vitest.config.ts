@@ -14,6 +14,8 @@ export default defineConfig({
         },
       },
       {
+        // Tests import the words of public/_locales, which Vite warns of where it takes them for assets to be served.
+        publicDir: false,
         // Found beforehand: a dependency met half-way would reload the page in the middle of a test.
         optimizeDeps: {
           include: [
@@ -22,6 +24,12 @@ export default defineConfig({
             '@mozilla/readability',
             'turndown',
             'client-zip',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'axe-core',
             'fflate',
             'micromark',
             'micromark-extension-gfm',
