@@ -44,9 +44,11 @@ function CardBody({ capturing, row, onOpen }: Props) {
       );
     case 'failed':
       return (
-        <div class="state failed" role="status">
+        <div class="state failed">
           <Icon name="warning" />
-          <FailureWords code={state.code} />
+          <div role="status">
+            <FailureWords code={state.code} />
+          </div>
           {worthAnotherTry(state.code) && (
             <button type="button" class="line" onClick={() => void capturing.capture('click')}>
               {t('tryAgain')}

@@ -60,9 +60,14 @@ export function people(byline: string[]): string {
 
 /** "412 MB": decimal units, as disks are sold and browsers count. */
 export function byteSize(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
-  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), units.length - 1);
-  const options = { style: 'unit', unit: units[power]!, unitDisplay: 'short', maximumSignificantDigits: 3 } as const;
+  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), units.length);
+  const options = {
+    style: 'unit',
+    unit: units[power - 1]!,
+    unitDisplay: 'short',
+    maximumSignificantDigits: 3,
+  } as const;
   return new Intl.NumberFormat(language(), options).format(bytes / 1000 ** power);
 }
 

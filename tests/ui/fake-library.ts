@@ -1,0 +1,98 @@
+// A library in memory, for tests of the interface: what it is asked, and rows to show.
+import type { CaptureId, CaptureRow } from '../../src/model';
+import type { LibraryAccess, ListQuery } from '../../src/ui/library-access';
+
+export function rowOf(id: CaptureId, change: Partial<CaptureRow> = {}): CaptureRow {
+  return {
+    id,
+    uid: `uid-${id}`,
+    url: `https://example.org/${id}`,
+    canonicalUrl: `https://example.org/${id}`,
+    title: `Article ${id}`,
+    byline: ['Ada Marsh'],
+    siteName: 'Harbour Weekly',
+    publishedTime: '2017-10-23',
+    lang: 'en',
+    dir: 'ltr',
+    excerpt: '',
+    leadImage: '',
+    wordCount: 1400,
+    readingMinutes: 6,
+    capturedAt: Date.UTC(2026, 0, 1) + id * 60_000,
+    updatedAt: Date.UTC(2026, 0, 1) + id * 60_000,
+    state: 'read',
+    starred: false,
+    tags: [],
+    ...change,
+  };
+}
+
+export interface FakeLibrary extends LibraryAccess {
+  rows: CaptureRow[];
+  /** Ids in the trash. */
+  trashed: Set<CaptureId>;
+  /** When set, every question fails with it. */
+  failure: Error | undefined;
+  /** Every limit that a list was asked with. */
+  limits: number[];
+}
+
+export function fakeLibrary(rows: CaptureRow[]): FakeLibrary {
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const matching = ({ view, words }: ListQuery): CaptureRow[] =>
+    library.rows.filter(
+      ({ id, title, state }) =>
+        library.trashed.has(id) === (view === 'trash') &&
+        (view !== 'unread' || state === 'unread') &&
+        title.toLowerCase().includes(words.toLowerCase()),
+    );
+  const change = (ids: CaptureId[], make: (row: CaptureRow) => CaptureRow): void => {
+    library.rows = library.rows.map((row) => (ids.includes(row.id) ? make(row) : row));
+    changed();
+  };
+
+  const library: FakeLibrary = {
+    rows,
+    trashed: new Set(),
+    failure: undefined,
+    limits: [],
+    listRows: async ({ limit, ...query }) => {
+      if (library.failure) throw library.failure;
+      library.limits.push(limit);
+      const found = matching(query);
+      return { rows: found.slice(0, limit), ...(found.length > limit && { next: {} }) };
+    },
+    listIds: async (query) => matching(query).map(({ id }) => id),
+    countRows: async (view) => matching({ view, words: '' }).length,
+    setState: async (ids, state) => change(ids, (row) => ({ ...row, state })),
+    setStarred: async (ids, starred) => change(ids, (row) => ({ ...row, starred })),
+    moveToTrash: async (ids) => {
+      if (library.failure) throw library.failure;
+      for (const id of ids) library.trashed.add(id);
+      changed();
+    },
+    restoreFromTrash: async (ids) => {
+      for (const id of ids) library.trashed.delete(id);
+      changed();
+    },
+    watch: (query, onValue, onError) => {
+      let stopped = false;
+      const run = (): void => {
+        query().then(
+          (value) => !stopped && onValue(value),
+          (error: unknown) => !stopped && onError(error),
+        );
+      };
+      listeners.add(run);
+      run();
+      return () => {
+        stopped = true;
+        listeners.delete(run);
+      };
+    },
+  };
+  return library;
+}

@@ -1,0 +1,93 @@
+// Every language has every message, with the same gaps to fill, and none that nothing asks for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../src/errors';
+import { locales } from './fake-browser';
+
+const folder = 'public/_locales';
+const languages = Object.keys(locales) as (keyof typeof locales)[];
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const english = Object.keys(locales.en);
+const families = english.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length));
+
+const familyOf = (key: string) => families.find((family) => forms.some((form) => key === `${family}_${form}`));
+const messagesOf = (language: keyof typeof locales) =>
+  Object.entries<{ message: string }>(locales[language]).map(([key, { message }]) => ({ key, message }));
+const gaps = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+
+/** All that may name a message: the code, and the manifest. */
+const sources = ['src', 'popup', 'library', 'options']
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)))
+  .filter((path) => /\.tsx?$/.test(path))
+  .concat('manifest.json')
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+describe('the languages', () => {
+  it('are all those that have a folder', () => {
+    expect(readdirSync(folder).sort()).toEqual([...languages].sort());
+  });
+
+  it.each(languages)('%s says which language it is', (language) => {
+    expect(locales[language].language.message).toBe(language);
+    expect(locales[language].textDirection.message).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+});
+
+describe.each(languages)('the words in %s', (language) => {
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  it('are there for every message, in every form that the language counts in, and no more', () => {
+    const single = english.filter((key) => !familyOf(key));
+    const plural = families.flatMap((family) => categories.map((form) => `${family}_${form}`));
+    expect(Object.keys(locales[language]).sort()).toEqual([...single, ...plural].sort());
+  });
+
+  it('are never empty', () => {
+    expect(messagesOf(language).filter(({ message }) => message.trim() === '')).toEqual([]);
+  });
+
+  it('have the gaps that English has', () => {
+    const english: Record<string, { message: string }> = locales.en;
+    const wrong = messagesOf(language).filter(
+      ({ key, message }) => !familyOf(key) && gaps(message).join() !== gaps(english[key]?.message ?? '').join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('fill no other gap than the count in a plural, and always that one where many counts share a form', () => {
+    const wrong = messagesOf(language).filter(({ key, message }) => {
+      if (!familyOf(key)) return false;
+      const shared = ['few', 'many', 'other'].includes(key.split('_').at(-1)!);
+      return shared ? gaps(message).join() !== '$1' : gaps(message).some((gap) => gap !== '$1');
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every message', () => {
+  it('is asked for somewhere', () => {
+    const built = new Set(errorCodes.flatMap((code) => [`error_${code}`, `error_${code}_next`]));
+    const unused = english.filter((key) => {
+      const name = familyOf(key) ?? key;
+      return !built.has(name) && !sources.includes(`'${name}'`) && !sources.includes(`__MSG_${name}__`);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('that the code asks for outside of the typed words is there', () => {
+    const asked = [...sources.matchAll(/getMessage\('(\w+)'|__MSG_(\w+?)__|label: '(\w+)'/g)].map(
+      ([, ...names]) => names.find(Boolean)!,
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((name) => !english.includes(name))).toEqual([]);
+  });
+
+  it('of a failure is a sentence and a next step', () => {
+    for (const code of errorCodes) {
+      expect(english).toContain(`error_${code}`);
+      expect(english).toContain(`error_${code}_next`);
+    }
+  });
+});
