@@ -1,10 +1,10 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
-import { inParallel, localNameOf, shadowOf } from './live';
+import { elementsIn, localNameOf, shadowOf } from './live';
 import { flattenShadowTrees } from './shadow';
 
 /**
  * Attributes that the copy carries, so that it needs the live page no more:
- * `hidden` on what is not shown, `shown` with the address of the picture that the browser chose.
+ * `hidden` on the outermost of what is not shown, `shown` with the address of the picture that the browser chose.
  */
 export const marks = { hidden: 'data-offprint-hidden', shown: 'data-offprint-shown' } as const;
 
@@ -14,43 +14,63 @@ export const marks = { hidden: 'data-offprint-hidden', shown: 'data-offprint-sho
  */
 export function copyOf(live: Document): Document {
   const copy = Node.prototype.cloneNode.call(live, true) as Document;
-  const hosts: [Element, Element][] = [];
-  inParallel(live, copy, (original, twin) => {
-    disarm(twin);
-    note(original, twin);
-    if (shadowOf(original)) hosts.push([original, twin]);
-  });
-  flattenShadowTrees(hosts, (original, twin) => {
-    disarm(twin);
-    note(original, twin);
-  });
+  const hosts = note(live, copy);
+  flattenShadowTrees(hosts, note);
   return copy;
 }
 
-const named = new Set('button embed fieldset form iframe img input object output select textarea'.split(' '));
-
-/** Only these elements become properties of their form or document, by `name` and `id`. */
-function disarm(twin: Element): void {
-  if (!named.has(localNameOf(twin))) return;
-  Element.prototype.removeAttribute.call(twin, 'name');
-  Element.prototype.removeAttribute.call(twin, 'id');
+/**
+ * Marks in the copy of a tree what the live one knows, and gives the elements that have a shadow tree, with their twins.
+ * What stands inside an element without a box needs no look: asking for its style is what costs most.
+ */
+function note(live: Node, copy: Node): [Element, Element][] {
+  const originals = elementsIn(live);
+  const twins = elementsIn(copy);
+  const hosts: [Element, Element][] = [];
+  let shownFrom = 0;
+  for (let index = 0; index < originals.length; index += 1) {
+    const original = originals[index]!;
+    if (shadowOf(original)) hosts.push([original, twins[index]!]);
+    if (index < shownFrom || checkVisibility.call(original, asSeen)) continue;
+    const display = displayOfHidden(original);
+    if (display) Element.prototype.setAttribute.call(twins[index], marks.hidden, '');
+    if (display === 'none') shownFrom = index + 1 + elementsIn(original).length;
+  }
+  noteShown(elementsIn(live, 'img'), elementsIn(copy, 'img'));
+  disarm(copy);
+  return hosts;
 }
 
-function note(original: Element, twin: Element): void {
-  if (isHidden(original)) Element.prototype.setAttribute.call(twin, marks.hidden, '');
-  if (localNameOf(original) === 'img') noteShown(original as HTMLImageElement, twin);
-}
-
-function noteShown(image: HTMLImageElement, twin: Element): void {
-  if (image.currentSrc) twin.setAttribute(marks.shown, image.currentSrc);
-}
+const { checkVisibility } = Element.prototype;
+const asSeen: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Elements without a box that are no less shown for it, or that hold data rather than text. */
 const boxless = new Set('head meta link title base script style noscript template br wbr source track area'.split(' '));
 
-function isHidden(element: Element): boolean {
-  if (boxless.has(localNameOf(element))) return false;
-  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
-  const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+/** How an element without a box is displayed, when that is why it is not seen. */
+function displayOfHidden(original: Element): string | undefined {
+  if (boxless.has(localNameOf(original))) return undefined;
+  const { display, visibility } = getComputedStyle(original);
+  return display === 'none' || visibility === 'hidden' || visibility === 'collapse' ? display : undefined;
+}
+
+/** Only these elements become properties of their form or document, by `name` and `id`. */
+const named =
+  'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
+    .split(', ')
+    .map((tag) => `${tag}[name], ${tag}[id]`)
+    .join();
+
+function disarm(copy: Node): void {
+  for (const twin of elementsIn(copy, named)) {
+    Element.prototype.removeAttribute.call(twin, 'name');
+    Element.prototype.removeAttribute.call(twin, 'id');
+  }
+}
+
+function noteShown(images: NodeListOf<Element>, twins: NodeListOf<Element>): void {
+  for (let index = 0; index < images.length; index += 1) {
+    const { currentSrc } = images[index] as HTMLImageElement;
+    if (currentSrc) twins[index]!.setAttribute(marks.shown, currentSrc);
+  }
 }

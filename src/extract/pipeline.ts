@@ -10,6 +10,7 @@ import { hidden } from './passes/hidden';
 import { lazyImages } from './passes/lazy-images';
 import { lineBreakParagraphs } from './passes/line-break-paragraphs';
 import { math } from './passes/math';
+import { plain } from './passes/plain';
 import { repeatedTitle } from './passes/repeated-title';
 
 /** On the whole page, before its content is chosen: keep what the choice would lose, drop what would mislead it. */
@@ -29,5 +30,6 @@ export const after: readonly Pass[] = [
   repeatedTitle, // while headings still stand where the page had them
   furniture, // boxes that came with the content
   emptyElements, // what the passes above left hollow
-  returnFootnotes, // last, so that nothing is taken for furniture or emptied
+  returnFootnotes, // now nothing is taken for furniture or emptied any more
+  plain, // last: the passes above read names and attributes
 ];

@@ -1,6 +1,6 @@
 // Puts the content of open shadow trees where a reader sees it, in the copy.
 
-import { inParallel, localNameOf, shadowOf } from './live';
+import { shadowOf } from './live';
 
 type Pair = readonly [original: Element, twin: Element];
 
@@ -8,19 +8,16 @@ type Pair = readonly [original: Element, twin: Element];
  * Replaces what each host holds by its shadow tree, with the host's own children in the slots that show them.
  * Hosts inside shadow trees are found on the way. Light children that no slot shows are not on the page, and go.
  */
-export function flattenShadowTrees(hosts: Pair[], visit: (original: Element, twin: Element) => void): void {
+export function flattenShadowTrees(hosts: Pair[], note: (live: Node, copy: Node) => Pair[]): void {
   const slots: Element[] = [];
   for (const [original, twin] of hosts) {
-    const shadow = original.shadowRoot!;
+    const shadow = shadowOf(original)!;
     const shown = twinsOfChildren(original, twin);
     const tree = copyOfTree(shadow, twin.ownerDocument);
-    const assigned: [HTMLSlotElement, Element][] = [];
-    inParallel(shadow, tree, (inside, copy) => {
-      visit(inside, copy);
-      if (localNameOf(inside) === 'slot') assigned.push([inside as HTMLSlotElement, copy]);
-      else if (shadowOf(inside)) hosts.push([inside, copy]);
-    });
-    for (const [slot, copy] of assigned) {
+    hosts.push(...note(shadow, tree));
+    const twins = [...tree.querySelectorAll('slot')];
+    for (const [index, slot] of [...shadow.querySelectorAll('slot')].entries()) {
+      const copy = twins[index]!;
       slots.push(copy);
       const nodes = slot.assignedNodes();
       if (nodes.length > 0) copy.replaceChildren(...nodes.map((node) => shown.get(node) ?? ''));

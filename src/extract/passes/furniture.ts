@@ -1,5 +1,6 @@
 // Drops boxes that stand in or around an article and are not of it: share rows, newsletters, related and popular links.
-import { linkDensity, namesOf, textOf } from '../dom';
+import { namesOf } from '../dom';
+import { type Lengths, linkShare, measure } from '../measure';
 import type { Pass } from '../page';
 
 const boxes = 'div, section, aside, ul, ol, p, nav, form, footer, table, dl, details, h2, h3, h4, h5, h6';
@@ -13,22 +14,32 @@ const opening =
   /^(share (this|on|via)|share$|related( (articles?|posts?|stories|content|links|reading))?:?$|read (more|also|next)\b|more (from|on|stories)\b|you (may|might) also (like|enjoy)|recommended( for you)?$|popular posts|most (read|popular)|sign up (for|to)|subscribe (to|now)|get our newsletter|advertisement|sponsored|\d* ?comments?:?$|no comments|leave a (comment|reply)|post a comment|skip to|tags?:|filed under|posted in|labels:|email this|blogthis)/i;
 
 export const furniture: Pass = (root) => {
+  const lengthsOf = measure(root);
+  const whole = lengthsOf(root).text;
   for (const box of root.querySelectorAll(boxes)) {
-    if (root.contains(box) && isFurniture(box, root)) box.remove();
+    const lengths = lengthsOf(box);
+    if (lengths.text <= whole * 0.3 && root.contains(box) && isFurniture(box, lengths, lengthsOf)) box.remove();
   }
 };
 
-function isFurniture(box: Element, root: Element): boolean {
-  if (box.closest('pre, math, .footnotes, figure') || box.querySelector('pre, .footnotes')) return false;
-  const text = textOf(box);
-  if (isHeading(box)) return opening.test(text) && text.length < 60 && !proseAfter(box);
-  const share = text.length / Math.max(1, textOf(root).length);
-  if (share > 0.3) return false;
+type LengthsOf = ReturnType<typeof measure>;
+
+function isFurniture(box: Element, lengths: Readonly<Lengths>, lengthsOf: LengthsOf): boolean {
   const isNamed = named.test(namesOf(box));
-  const opens = opening.test(text);
-  if (isNamed && opens) return true;
-  if (isNamed) return text.length < 60 || linkDensity(box) > 0.4 || box.matches('form, nav');
-  return opens && (linkDensity(box) > 0.5 || text.length < 40);
+  const linked = linkShare(lengths);
+  if (!isNamed && !isHeading(box) && lengths.text >= 40 && linked <= 0.5) return false;
+  const opens = opening.test(beginningOf(box));
+  const isOne = isHeading(box)
+    ? opens && lengths.text < 60 && !proseAfter(box, lengthsOf)
+    : isNamed
+      ? opens || lengths.text < 60 || linked > 0.4 || box.matches('form, nav')
+      : opens;
+  return isOne && !box.closest('pre, math, .footnotes, figure') && !box.querySelector('pre, .footnotes');
+}
+
+/** As much of an element's text as patterns of first words need. */
+function beginningOf(box: Element): string {
+  return (box.textContent ?? '').trimStart().slice(0, 80).replace(/\s+/g, ' ').trim();
 }
 
 function isHeading(box: Element): boolean {
@@ -36,9 +47,10 @@ function isHeading(box: Element): boolean {
 }
 
 /** Whether paragraphs of the article itself follow a heading before the next one. */
-function proseAfter(heading: Element): boolean {
+function proseAfter(heading: Element, lengthsOf: LengthsOf): boolean {
   for (let next = heading.nextElementSibling; next && !isHeading(next); next = next.nextElementSibling) {
-    if (textOf(next).length > 120 && linkDensity(next) < 0.3) return true;
+    const lengths = lengthsOf(next);
+    if (lengths.text > 120 && linkShare(lengths) < 0.3) return true;
   }
   return false;
 }

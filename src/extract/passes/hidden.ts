@@ -1,6 +1,7 @@
 // Drops what the page does not show, without dropping what a click on the page would open.
 import { marks } from '../clone';
 import { namesOf, textOf } from '../dom';
+import { measure } from '../measure';
 import type { Pass } from '../page';
 
 /** Parts that are folded away for now but belong to the text: accordions, tabs, "read more" bodies, details. */
@@ -14,12 +15,13 @@ const kept = 'math, .mwe-math-element, .MJX_Assistive_MathML, mjx-assistive-mml,
 const tooMuchToDrop = 0.4;
 
 export const hidden: Pass = (root) => {
-  const whole = textOf(root).length;
+  const lengthsOf = measure(root);
+  const whole = lengthsOf(root).text;
   for (const element of root.querySelectorAll(
     `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`,
   )) {
     if (!element.isConnected || isKept(element)) continue;
-    const length = textOf(element).length;
+    const length = lengthsOf(element).text;
     if (length > whole * tooMuchToDrop || (length > 200 && isFolded(element))) continue;
     element.remove();
   }
