@@ -16,7 +16,7 @@ const browsers = {
 export async function installPackages() {
   if (packagesAreCurrent()) return;
   console.error('Installing the packages of package-lock.json …');
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0)
+  if ((await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=notice'])) !== 0)
     throw new Error('npm ci failed; its words are above.');
 }
 
