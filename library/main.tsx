@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
 import { exportCaptures, exporterById, exporters } from '../src/export';
+import type { CaptureId } from '../src/model';
 import { defaults, watchSettings } from '../src/settings';
 import { moveToTrash, readCaptures, restoreFromTrash, setStarred, setState } from '../src/storage/captures';
 import { countRows, listIds, listRows } from '../src/storage/lists';
@@ -16,9 +17,18 @@ import { createNotices } from '../src/ui/notices';
 import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
-import { watchAddress } from './address';
+import { goTo, watchAddress } from './address';
 import { Library } from './Library';
 import { createReading } from './reader/reading';
+
+const shown = watchAddress();
+
+/** What goes to the trash, or comes back from it, is no longer what the reader should show. */
+async function closeReader(ids: CaptureId[], work: (ids: CaptureId[]) => Promise<void>): Promise<void> {
+  await work(ids);
+  const open = shown.peek();
+  if (open !== undefined && ids.includes(open)) goTo(undefined);
+}
 
 const library: LibraryAccess = {
   listRows,
@@ -26,8 +36,8 @@ const library: LibraryAccess = {
   countRows,
   setState,
   setStarred,
-  moveToTrash,
-  restoreFromTrash,
+  moveToTrash: (ids) => closeReader(ids, moveToTrash),
+  restoreFromTrash: (ids) => closeReader(ids, restoreFromTrash),
   watch,
 };
 
@@ -43,7 +53,7 @@ async function start(): Promise<void> {
   const notices = createNotices();
   const listing = createListing(library, await recallQuery('library'));
   const actions = createActions(library, exporting, notices);
-  const reading = createReading(watchAddress());
+  const reading = createReading(shown);
   effect(() => void rememberQuery('library', listing.query.value));
   watchSettings((now) => {
     settings.value = now;

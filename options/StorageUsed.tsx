@@ -13,16 +13,15 @@ export function StorageUsed() {
   const usage = useSignal<Usage | undefined>(undefined);
   const failure = useSignal<ErrorCode | undefined>(undefined);
   useEffect(() => {
-    // Asked here too: whoever looks at this page wants the promise, if the browser gives it.
-    const asked = askForPersistence().then(readUsage);
-    asked.then(
-      (read) => {
-        usage.value = read;
-      },
-      (error: unknown) => {
-        failure.value = codeOf(error);
-      },
-    );
+    const read = async (): Promise<void> => {
+      usage.value = await readUsage();
+    };
+    const failed = (error: unknown): void => {
+      failure.value = codeOf(error);
+    };
+    read().catch(failed);
+    // Whoever looks at this page wants the promise, if the browser gives it; its answer may be slow to come.
+    askForPersistence().then(read).catch(failed);
   }, [usage, failure]);
 
   return (

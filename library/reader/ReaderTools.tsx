@@ -36,7 +36,14 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
         </button>
       )}
       <VersionsButton reading={reading} capture={capture} />
-      <a class="button quiet" href={capture.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
+      <a
+        class="button quiet"
+        href={capture.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={t('openOriginal')}
+        aria-label={t('openOriginal')}
+      >
         <Icon name="open" />
         <span class="label">{t('openOriginal')}</span>
       </a>
@@ -76,14 +83,7 @@ function StateTools({ parts: { actions }, capture: { id, state, starred } }: Too
         pressed={unread}
         onClick={() => void actions.setState([id], unread ? 'read' : 'unread')}
       />
-      <Tool
-        icon="trash"
-        label={t('delete')}
-        onClick={() => {
-          void actions.moveToTrash([id]);
-          goTo(undefined);
-        }}
-      />
+      <Tool icon="trash" label={t('delete')} onClick={() => void actions.moveToTrash([id])} />
     </>
   );
 }
@@ -98,7 +98,7 @@ interface ToolLook {
 
 function Tool({ icon, label, pressed, onClick }: ToolLook) {
   return (
-    <button type="button" class="quiet" title={label} aria-pressed={pressed} onClick={onClick}>
+    <button type="button" class="quiet" title={label} aria-label={label} aria-pressed={pressed} onClick={onClick}>
       <Icon name={icon} filled={icon === 'star' && pressed === true} />
       <span class="label">{label}</span>
     </button>

@@ -1,5 +1,5 @@
 // A question before something that cannot be taken back.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from './words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** Shown for as long as it is in the document. The way back has the focus. */
 export function Confirm({ question, yes, onYes, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="question" onClose={onClose}>
       <p id="question">{question}</p>

@@ -44,7 +44,9 @@ export function ArticleList({ listing, current, onOpen, onDelete }: Props) {
 
   const first = Math.max(Math.floor(top.value / rowHeight) - beyond, 0);
   const last = Math.ceil((top.value + height.value) / rowHeight) + beyond;
-  if (last >= rows.length - 1) listing.showMore();
+  useLayoutEffect(() => {
+    if (last >= rows.length - 1) listing.showMore();
+  }, [last, rows.length, listing]);
 
   const doing = { listing, onOpen, onDelete, pageRows: Math.max(Math.floor(height.value / rowHeight) - 1, 1) };
   return (
