@@ -1,15 +1,20 @@
 // Lengths of text for every element of a tree, taken in one walk: asking each element for its text is quadratic.
-import { isElement } from './dom';
+import { isBlock, isElement } from './dom';
 
 /** In characters as a reader sees them: white space counts as one, and not at all at the ends of a text node. */
 export interface Lengths {
   text: number;
   /** Of these, the characters in links. */
   linked: number;
+  /** And the characters in paragraphs that are long and have few links: what articles are made of, and menus are not. */
+  prose: number;
 }
 
+/** A paragraph that runs over a line or more. */
+const longParagraph = 80;
+
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg']);
-const nothing: Readonly<Lengths> = { text: 0, linked: 0 };
+const nothing: Readonly<Lengths> = { text: 0, linked: 0, prose: 0 };
 
 /**
  * Measures a tree as it is now and gives the function that tells an element's lengths. What the tree loses later is not
@@ -22,18 +27,21 @@ export function measure(root: Element): (element: Element) => Readonly<Lengths> 
 }
 
 function measureInto(known: Map<Element, Lengths>, element: Element, isLinked: boolean): Lengths {
-  const lengths = { text: 0, linked: 0 };
+  const lengths = { text: 0, linked: 0, prose: 0 };
+  let own = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) {
-      const length = seenLength((child as Text).data);
-      lengths.text += length;
-      if (isLinked) lengths.linked += length;
-    } else if (isElement(child) && !silent.has(child.localName)) {
+    if (child.nodeType === Node.TEXT_NODE) own += seenLength((child as Text).data);
+    else if (isElement(child) && !silent.has(child.localName)) {
       const inside = measureInto(known, child, isLinked || (child.localName === 'a' && child.hasAttribute('href')));
       lengths.text += inside.text;
       lengths.linked += inside.linked;
+      lengths.prose += inside.prose;
     }
   }
+  lengths.text += own;
+  if (isLinked) lengths.linked = lengths.text;
+  const isParagraph = lengths.prose === 0 && (own > 0 || element.localName === 'p') && isBlock(element);
+  if (isParagraph && lengths.text >= longParagraph && lengths.linked < lengths.text * 0.3) lengths.prose = lengths.text;
   known.set(element, lengths);
   return lengths;
 }

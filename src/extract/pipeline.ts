@@ -10,12 +10,14 @@ import { hidden } from './passes/hidden';
 import { lazyImages } from './passes/lazy-images';
 import { lineBreakParagraphs } from './passes/line-break-paragraphs';
 import { math } from './passes/math';
+import { noscriptText } from './passes/noscript-text';
 import { plain } from './passes/plain';
 import { repeatedTitle } from './passes/repeated-title';
 
 /** On the whole page, before its content is chosen: keep what the choice would lose, drop what would mislead it. */
 export const before: readonly Pass[] = [
-  math, // first: formulas live in scripts and hidden twins that later passes drop
+  noscriptText, // first: what follows has to see it
+  math, // formulas live in scripts and hidden twins that later passes drop
   hidden, // what nobody sees must not weigh in the choice
   lazyImages, // an image without an address would count as nothing
   absoluteAddresses, // after images have their addresses

@@ -28,10 +28,10 @@ class Writer {
 
   add(piece: string): void {
     const words = piece.replace(/[\t\n\r\f ]+/g, ' ');
-    if (words.startsWith(' ')) this.part(' ');
+    if (/^\s/.test(words)) this.part(' ');
     const trimmed = words.trim();
     if (trimmed !== '') this.addVerbatim(trimmed);
-    if (words.endsWith(' ')) this.part(' ');
+    if (/\s$/.test(words)) this.part(' ');
   }
 
   addVerbatim(piece: string): void {

@@ -29,6 +29,7 @@ it.each([
     'Text[1].\n\nNote.',
   ],
   ['no-break spaces', '<p>10&nbsp;km</p>', '10\u00a0km'],
+  ['no-break spaces between elements', '<p>10&nbsp;<b>km</b></p>', '10 km'],
   ['nothing', '<p> </p>', ''],
 ])('%s', (_case, html, text) => {
   expect(textOfHtml(html)).toBe(text);

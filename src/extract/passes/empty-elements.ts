@@ -1,5 +1,5 @@
 // Drops elements that are left without anything to see, and unwraps containers that only hold one other.
-import { holdsMedia, isBlank, isElement, unwrap } from '../dom';
+import { holdsMedia, isBlank, isBlock, isElement, unwrap } from '../dom';
 import type { Pass } from '../page';
 
 const hollow =
@@ -8,7 +8,7 @@ const hollow =
 export const emptyElements: Pass = (root) => {
   const elements = [...root.querySelectorAll(hollow)].reverse();
   for (const element of elements) {
-    if (isEmpty(element)) element.remove();
+    if (isEmpty(element)) removeEmpty(element);
     else if (element.matches('div, section, article, header, center, font') && isPlainWrapper(element)) unwrap(element);
   }
 };
@@ -16,6 +16,12 @@ export const emptyElements: Pass = (root) => {
 function isEmpty(element: Element): boolean {
   if (element.id.startsWith('fn') || (element.textContent ?? '').trim() !== '') return false;
   return !holdsMedia(element);
+}
+
+/** The space or the line break in an empty inline element parts words. */
+function removeEmpty(element: Element): void {
+  if (isBlock(element)) element.remove();
+  else unwrap(element);
 }
 
 function isPlainWrapper(element: Element): boolean {

@@ -11,18 +11,18 @@ const folded =
 /** Hidden for the eye but meant for readers of mathematics and of ruby, or carriers of data. */
 const kept = 'math, .mwe-math-element, .MJX_Assistive_MathML, mjx-assistive-mml, .katex-mathml, rp, script, noscript';
 
-/** A hidden block longer than this share of the page's text is the text itself, shown by a script later. */
+/** A hidden block with more than this share of the page's prose is the text itself, shown by a script later. */
 const tooMuchToDrop = 0.4;
 
 export const hidden: Pass = (root) => {
   const lengthsOf = measure(root);
-  const whole = lengthsOf(root).text;
+  const whole = lengthsOf(root).prose;
   for (const element of root.querySelectorAll(
     `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`,
   )) {
     if (!element.isConnected || isKept(element)) continue;
-    const length = lengthsOf(element).text;
-    if (length > whole * tooMuchToDrop || (length > 200 && isFolded(element))) continue;
+    const { text, prose } = lengthsOf(element);
+    if (prose > whole * tooMuchToDrop || (text > 200 && isFolded(element))) continue;
     element.remove();
   }
 };

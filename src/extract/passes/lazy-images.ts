@@ -23,7 +23,9 @@ export const lazyImages: Pass = (root) => {
 
 /** With scripting on, what stands in `noscript` is text. Its image replaces the placeholder beside it. */
 function unpack(noscript: Element): void {
-  const parsed = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
+  const source = noscript.textContent ?? '';
+  if (!/<img\s/i.test(source)) return;
+  const parsed = new DOMParser().parseFromString(source, 'text/html');
   const images = [...parsed.querySelectorAll('img')];
   const only = images[0];
   if (!only || images.length > 1 || (parsed.body.textContent ?? '').trim() !== '') return;
