@@ -1,14 +1,9 @@
 // The library page: views at the side, the list, the article beside it.
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Settings } from '../src/settings';
-import type { Actions } from '../src/ui/actions';
-import type { Counts } from '../src/ui/counts';
 import { ExportButton } from '../src/ui/ExportButton';
-import type { ExportAccess } from '../src/ui/library-access';
 import { views } from '../src/ui/library-access';
 import { ArticleList } from '../src/ui/list/ArticleList';
-import type { Listing } from '../src/ui/list/listing';
 import { NothingHere } from '../src/ui/list/NothingHere';
 import { SearchField } from '../src/ui/list/SearchField';
 import { SelectionBar } from '../src/ui/list/SelectionBar';
@@ -17,20 +12,10 @@ import type { Notices } from '../src/ui/notices';
 import { listenForPageKeys } from '../src/ui/page-keys';
 import { t } from '../src/ui/words';
 import { goTo } from './address';
+import type { LibraryParts } from './parts';
 import { Reader } from './reader/Reader';
-import type { Reading } from './reader/reading';
 import { Side } from './Side';
 import { TrashBar } from './TrashBar';
-
-export interface LibraryParts {
-  exporting: ExportAccess;
-  listing: Listing;
-  counts: ReadonlySignal<Counts>;
-  reading: Reading;
-  actions: Actions;
-  notices: Notices;
-  settings: ReadonlySignal<Settings>;
-}
 
 export function Library(parts: LibraryParts) {
   const { listing, reading, notices } = parts;

@@ -9,7 +9,7 @@ import { Icon } from '../src/ui/icons';
 import type { View } from '../src/ui/library-access';
 import { ViewSwitch } from '../src/ui/list/ViewSwitch';
 import { t } from '../src/ui/words';
-import type { LibraryParts } from './Library';
+import type { LibraryParts } from './parts';
 
 export function Side({
   listing,

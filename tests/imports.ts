@@ -41,7 +41,7 @@ export function importedBy(source: string): string[] {
 }
 
 function locate(from: string, name: string): string {
-  const base = resolve(dirname(from), name);
+  const base = resolve(dirname(from), name.replace(/\?.*/, '')); // a bundler's suffix, as in `article.css?url`
   const found = [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find(
     (f) => existsSync(f) && statSync(f).isFile(),
   );

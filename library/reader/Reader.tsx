@@ -6,7 +6,7 @@ import { FailureWords } from '../../src/ui/FailureWords';
 import { joined, moment, people, publishedDate, readingTime, siteOf } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { t } from '../../src/ui/words';
-import type { LibraryParts } from '../Library';
+import type { LibraryParts } from '../parts';
 import stylesheet from './article.css?url';
 import { readerDocument } from './document';
 import { ReaderFrame } from './ReaderFrame';

@@ -4,7 +4,7 @@ import { ExportButton } from '../../src/ui/ExportButton';
 import { Icon, type IconName } from '../../src/ui/icons';
 import { plural, t } from '../../src/ui/words';
 import { goTo } from '../address';
-import type { LibraryParts } from '../Library';
+import type { LibraryParts } from '../parts';
 import { VersionsButton } from './VersionsButton';
 
 interface Props {
