@@ -20,7 +20,7 @@ export async function captureAndExport(driver, url, downloads) {
   if (await popup.count('button', /^Update$/)) await press(popup, /^Update$/);
   if ((await popup.count('button', /^Open$/)) === 0) throw new Error(await popup.textOf('status', /./));
   const file = await download(downloads, async () => {
-    await popup.waitFor(() => document.querySelector('h1') !== null); // the capture that Export is about is known
+    await popup.waitFor(() => document.querySelector('h2') !== null); // its title: Export knows what it is about
     await popup.click('button', /^Export/);
     await popup.click('menuitem', /./);
   });

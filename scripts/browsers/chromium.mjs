@@ -30,6 +30,8 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
   const dialogs = [];
   /** @type {Map<string, Page>} */
   const pages = new Map();
+  /** @type {string | undefined} */
+  let front;
 
   /** @param {string} url */
   async function open(url) {
@@ -38,10 +40,18 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
       dialogs.push(dialog.message());
       void dialog.dismiss().catch(() => {}); // the tab may be gone by now
     });
-    const tab = tabOf(page);
+    const tab = tabOf(page, (id) => {
+      front = id;
+    });
     pages.set(tab.id, page);
+    front = tab.id;
     await tab.goto(url);
     return tab;
+  }
+
+  /** Nothing is asked of a tab that is in front already: its page may be too busy to answer. @param {TabSurface} tab */
+  async function toFront(tab) {
+    if (front !== tab.id) await tab.bringToFront();
   }
 
   /** @param {TabSurface} tab */
@@ -59,15 +69,15 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     openExtensionPage: (path) => open(`${origin}/${path}`),
     async clickToolbar(tab) {
       // On a tab in the background the click would resolve as if all were well, and open no popup.
-      await tab.bringToFront();
+      await toFront(tab);
       return clickAction(browser, pageOf(tab), id);
     },
     async pressShortcut(tab, letter) {
-      await tab.bringToFront();
+      await toFront(tab);
       await withWindow(keysPort, (window) => window.pressAltShift(letter));
     },
     async chooseFromMenu(tab) {
-      await tab.bringToFront();
+      await toFront(tab);
       // Chromium answers only when the menu has closed.
       const clicked = pageOf(tab).mouse.click(8, 8, { button: 'right' });
       await withWindow(keysPort, (window) => window.chooseExtensionsEntry());
@@ -120,10 +130,11 @@ async function allowDownloads(browser, downloads) {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 }
 
-/** @param {Page} page */
-function tabOf(page) {
+/** @param {Page} page @param {(id: string) => void} onFront */
+function tabOf(page, onFront) {
+  const id = crypto.randomUUID();
   return new TabSurface((expression) => page.evaluate(expression), {
-    id: crypto.randomUUID(),
+    id,
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
     },
@@ -131,6 +142,7 @@ function tabOf(page) {
       await page.bringToFront();
       // Keys and clicks before that would go to the tab that was in front.
       await until(() => page.evaluate(() => document.visibilityState === 'visible'), 'the tab to come to the front');
+      onFront(id);
     },
     close: () => page.close(),
   });
@@ -148,8 +160,10 @@ async function clickAction(browser, page, id) {
   return new PopupSurface(
     (expression) => popup.evaluate(expression),
     async () => {
-      await page.mouse.click(2, 2);
-      await until(() => popup.isClosed() || !browser.targets().includes(target), 'the popup to close');
+      if (popup.isClosed()) return;
+      // Not awaited: a busy page answers late, and the popup closes at once.
+      page.mouse.click(2, 2).catch(() => {});
+      await until(() => popup.isClosed(), 'the popup to close');
     },
   );
 }

@@ -19,6 +19,8 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
   const id = geckoId(dist);
   /** @type {string[]} */
   const dialogs = [];
+  /** @type {string | undefined} */
+  let front;
   const bidi = await startFirefox({
     path: findFirefox() ?? 'firefox',
     headless,
@@ -35,9 +37,17 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
   /** @param {string} url */
   async function open(url) {
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
-    const tab = tabOf(bidi, context);
+    const tab = tabOf(bidi, context, (id) => {
+      front = id;
+    });
+    front = tab.id;
     await tab.goto(url);
     return tab;
+  }
+
+  /** Nothing is asked of a tab that is in front already: its page may be too busy to answer. @param {TabSurface} tab */
+  async function toFront(tab) {
+    if (front !== tab.id) await tab.bringToFront();
   }
 
   return {
@@ -47,16 +57,16 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     async clickToolbar(tab) {
-      await tab.bringToFront();
+      await toFront(tab);
       await window.evaluate(chrome.clickToolbarButton, id);
       return popupOf(bidi, () => window.evaluate(chrome.clickToolbarButton, id));
     },
     async pressShortcut(tab, letter) {
-      await tab.bringToFront();
+      await toFront(tab);
       await window.evaluate(chrome.pressAltShift, letter);
     },
     async chooseFromMenu(tab) {
-      await tab.bringToFront();
+      await toFront(tab);
       await bidi.send('input.performActions', { context: tab.id, actions: [rightClick] });
       await window.waitFor(chrome.chooseExtensionsEntry, id);
     },
@@ -102,8 +112,8 @@ async function browserWindow(bidi) {
   return new Surface((expression) => bidi.run(contexts[0].context, expression));
 }
 
-/** @param {import('./bidi.mjs').Bidi} bidi @param {string} context */
-function tabOf(bidi, context) {
+/** @param {import('./bidi.mjs').Bidi} bidi @param {string} context @param {(id: string) => void} [onFront] */
+function tabOf(bidi, context, onFront) {
   return new TabSurface((expression) => bidi.run(context, expression), {
     id: context,
     goto: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),
@@ -111,6 +121,7 @@ function tabOf(bidi, context) {
       await bidi.send('browsingContext.activate', { context });
       // Keys and clicks before that would go to the tab that was in front.
       await until(() => bidi.run(context, "document.visibilityState === 'visible'"), 'the tab to come to the front');
+      onFront?.(context);
     },
     close: () => bidi.send('browsingContext.close', { context }),
   });
@@ -147,7 +158,7 @@ const rightClick = {
   id: 'mouse',
   parameters: { pointerType: 'mouse' },
   actions: [
-    { type: 'pointerMove', x: 8, y: 8 },
+    { type: 'pointerMove', x: 2, y: 2 },
     { type: 'pointerDown', button: 2 },
     { type: 'pointerUp', button: 2 },
   ],

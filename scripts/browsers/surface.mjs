@@ -130,10 +130,19 @@ export class TabSurface extends Surface {
 
 /** The popup under the toolbar button. */
 export class PopupSurface extends Surface {
+  #dismiss;
+  #dismissed = false;
+
   /** @param {Run} run @param {() => Promise<void>} dismiss */
   constructor(run, dismiss) {
     super(run);
-    /** Closes it as a reader does, by turning away from it. */
-    this.dismiss = dismiss;
+    this.#dismiss = dismiss;
+  }
+
+  /** Closes it as a reader does, by turning away from it. Does nothing when it is closed already. */
+  async dismiss() {
+    if (this.#dismissed) return;
+    this.#dismissed = true;
+    await this.#dismiss();
   }
 }

@@ -1,0 +1,100 @@
+// The click, the shortcut and the menu, and what is kept of the page.
+import { describe, expect, it } from 'vitest';
+import { browsers, keepBusy, useBed } from './bed';
+import { articlePage, frontPage } from './pages';
+
+const ferry = 'https://harbour.example/2024/ferry';
+const letters = 'https://harbour.example/2024/letters';
+
+describe.each(browsers)('capture in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('keeps the article on a click, and says so', async () => {
+    const tab = await bed.open(`${ferry}?utm_source=letter`, articlePage('The ferry'));
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/Captured.*The ferry.*Mara Lind.*min/);
+    const { captures, bodies } = await bed.stored();
+    expect(captures).toMatchObject([{ title: 'The ferry', url: `${ferry}?utm_source=letter`, canonicalUrl: ferry }]);
+    expect(bodies).toMatchObject([{ captureId: captures[0]!.id }]);
+    expect(bodies[0]!.text).toContain('eleven letters');
+    expect(bodies[0]!.text).not.toContain('Harbour News');
+  });
+
+  it('asks nothing of the network for it', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    const before = bed.asked.length;
+    await bed.capture(tab);
+    expect(bed.asked.slice(before)).toEqual([]);
+  });
+
+  it('carries it through when the popup closes at once', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    await keepBusy(tab);
+    const popup = await bed.click(tab);
+    await popup.waitForText(/Capturing/);
+    await popup.dismiss();
+    const { captures, bodies } = await bed.storedWhen(({ captures }) => captures.length === 1);
+    expect(bodies.map(({ captureId }) => captureId)).toEqual(captures.map(({ id }) => id));
+  });
+
+  it('keeps the article on the shortcut, without a popup', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    await bed.driver.pressShortcut(tab, 'S');
+    const { captures } = await bed.storedWhen(({ captures }) => captures.length === 1);
+    expect(captures).toMatchObject([{ title: 'The ferry' }]);
+  });
+
+  it("keeps the article from the page's context menu", async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    await bed.driver.chooseFromMenu(tab);
+    const { captures } = await bed.storedWhen(({ captures }) => captures.length === 1);
+    expect(captures).toMatchObject([{ title: 'The ferry' }]);
+  });
+
+  it('leaves a page of the browser alone, and says why', async () => {
+    const tab = await bed.open(kind === 'chromium' ? 'chrome://version/' : 'about:support');
+    const popup = await bed.capture(tab, /This is a page of the browser itself\. Open an article on the web/);
+    expect(await popup.count('button', /Try again|Capture anyway/)).toBe(0);
+    expect((await bed.stored()).captures).toEqual([]);
+  });
+
+  it('keeps what does not look like an article only when told to', async () => {
+    const tab = await bed.open('https://harbour.example/', frontPage());
+    const popup = await bed.capture(tab, /This does not look like an article/);
+    await popup.click('button', /^Capture anyway$/);
+    await popup.waitForText(/Captured/);
+    expect((await bed.stored()).captures).toMatchObject([{ title: 'Harbour News' }]);
+  });
+
+  it('litters nothing with a click on such a page', async () => {
+    const tab = await bed.open('https://harbour.example/', frontPage());
+    await bed.capture(tab, /This does not look like an article/);
+    const { captures, bodies } = await bed.stored();
+    expect({ captures, bodies }).toEqual({ captures: [], bodies: [] });
+  });
+
+  it('keeps two tabs that are captured at once, each whole', async () => {
+    const first = await bed.open(ferry, articlePage('The ferry', 'The ferry sank.'));
+    const second = await bed.open(letters, articlePage('The letters', 'The letters burnt.'));
+    await first.bringToFront();
+    await keepBusy(first);
+    await bed.driver.pressShortcut(first, 'S');
+    await bed.driver.pressShortcut(second, 'S');
+    const { captures, bodies } = await bed.storedWhen(({ captures }) => captures.length === 2);
+    const textOf = (title: string) => {
+      const { id } = captures.find((row) => row.title === title)!;
+      return bodies.find(({ captureId }) => captureId === id)!.text;
+    };
+    expect(textOf('The ferry')).toMatch(/The ferry sank\.$/);
+    expect(textOf('The letters')).toMatch(/The letters burnt\.$/);
+  });
+
+  it('takes a capture back on Undo', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    const popup = await bed.capture(tab);
+    await popup.click('button', /^Undo$/);
+    await popup.waitForText(/Taken back/);
+    const { captures, trash, bodies } = await bed.stored();
+    expect({ captures, trash, bodies }).toEqual({ captures: [], trash: [], bodies: [] });
+  });
+});

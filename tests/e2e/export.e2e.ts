@@ -1,0 +1,72 @@
+// Finding and taking along what was captured: search, a selection of many, the ZIP and what is in it.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { PopupSurface } from '../../scripts/browsers/surface.mjs';
+import { download } from '../../scripts/capture.mjs';
+import { type Bed, browsers, useBed } from './bed';
+import { articlePage } from './pages';
+
+const titles = ['The ferry', 'The letters', 'The tide tables'];
+
+describe.each(browsers)('the library in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('finds by title, and shows all again', async () => {
+    const popup = await withThree(bed);
+    await popup.fill('searchbox', /Search/, 'letters');
+    await popup.waitForText(/1 found/);
+    expect(await popup.count('option', /The letters/)).toBe(1);
+    expect(await popup.count('option', /The ferry|The tide/)).toBe(0);
+    await popup.fill('searchbox', /Search/, '');
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length === 3);
+  });
+
+  it('exports all as a ZIP of one Markdown file each', async () => {
+    await (await withThree(bed)).dismiss();
+    const library = await bed.openExtensionPage('library/index.html');
+    await library.waitFor(() => document.querySelectorAll('[role=option]').length === 3);
+    await library.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('[role=listbox]')!;
+      list.focus();
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
+    });
+    await library.waitForText(/3 selected/);
+    const file = await download(bed.downloads, async () => {
+      await library.click('button', /^Export/);
+      await library.click('menuitem', /^Markdown$/);
+    });
+    expect(basename(file)).toMatch(/\.zip$/);
+    const files = unzipSync(readFileSync(file));
+    expect(Object.keys(files).sort()).toEqual(titles.map((title) => `${title}.md`));
+    for (const title of titles) {
+      const text = strFromU8(files[`${title}.md`]!);
+      expect(text).toMatch(new RegExp(`^---\ntitle: "?${title}"?\n`));
+      expect(text).toContain('eleven letters');
+      expect(text).toContain(`This was ${title}.`);
+    }
+  });
+
+  it('exports one as JSON that holds everything', async () => {
+    const popup = await withThree(bed);
+    const file = await download(bed.downloads, async () => {
+      await popup.click('button', /^Export/);
+      await popup.click('menuitem', /^JSON/);
+    });
+    const text = readFileSync(file, 'utf8');
+    expect(JSON.stringify(JSON.parse(text))).toContain('"title":"The tide tables"');
+    expect(text).not.toContain('"title":"The ferry"');
+  });
+});
+
+/** Captures three pages; the popup of the last is left open. */
+async function withThree(bed: Bed): Promise<PopupSurface> {
+  let popup: PopupSurface | undefined;
+  for (const title of titles) {
+    const url = `https://harbour.example/${encodeURIComponent(title)}`;
+    popup = await bed.capture(await bed.open(url, articlePage(title, `This was ${title}.`)));
+    await popup.waitForText(new RegExp(`Captured.*${title}`));
+  }
+  return popup!;
+}

@@ -1,0 +1,28 @@
+// What the built packages ask of the browser when they are installed.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { browsers, distOf } from './bed';
+
+describe.each(browsers)('the manifest for %s', (kind) => {
+  const manifest = JSON.parse(readFileSync(join(distOf(kind), 'manifest.json'), 'utf8'));
+
+  it('asks for five permissions and no host', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('lets its pages run nothing but their own scripts', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const directives = new Map(policy.split(';').map((line) => [line.trim().split(' ')[0], line.trim()]));
+    expect(directives.get('script-src')).toBe("script-src 'self'");
+    expect(directives.get('object-src')).toBe("object-src 'self'");
+  });
+});
