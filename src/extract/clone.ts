@@ -55,11 +55,10 @@ function displayOfHidden(original: Element): string | undefined {
 }
 
 /** Only these elements become properties of their form or document, by `name` and `id`. */
-const named =
-  'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
-    .split(', ')
-    .map((tag) => `${tag}[name], ${tag}[id]`)
-    .join();
+const named = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
+  .split(', ')
+  .map((tag) => `${tag}[name], ${tag}[id]`)
+  .join();
 
 function disarm(copy: Node): void {
   for (const twin of elementsIn(copy, named)) {

@@ -10,7 +10,7 @@ import { type PageContext, type Pass, pageContext } from './page';
 import { after, before } from './pipeline';
 import { sanitise } from './sanitise';
 import { createSlices } from './slices';
-import { textOfHtml } from './text';
+import { textOfArticle } from './text';
 
 /**
  * Extracts the article of a page. The page is read in one moment, before the first await, and never changed.
@@ -26,11 +26,11 @@ export async function extract(live: Document, url = addressOf(live)): Promise<Ex
   const content = chooseContent(copy);
   if (!content) throw new CaptureError('noText');
   await run(after, content, page, breathe);
-  const html = sanitise(content);
+  const clean = sanitise(content);
   await breathe();
-  const text = textOfHtml(html);
+  const text = textOfArticle(clean);
   if (text === '') throw new CaptureError('noText');
-  return { article: articleOf(page, html, text), looksLikeArticle: isArticle };
+  return { article: articleOf(page, clean.innerHTML.trim(), text), looksLikeArticle: isArticle };
 }
 
 /** Read through the prototype: a page can shadow `document.URL` by an image of that name. */

@@ -1,7 +1,7 @@
 // Lengths of text for every element of a tree, taken in one walk: asking each element for its text is quadratic.
 import { isBlock, isElement } from './dom';
 
-/** In characters as a reader sees them: white space counts as one, and not at all at the ends of a text node. */
+/** In characters; white space at the ends of a text node does not count. */
 export interface Lengths {
   text: number;
   /** Of these, the characters in links. */
@@ -30,7 +30,7 @@ function measureInto(known: Map<Element, Lengths>, element: Element, isLinked: b
   const lengths = { text: 0, linked: 0, prose: 0 };
   let own = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) own += seenLength((child as Text).data);
+    if (child.nodeType === Node.TEXT_NODE) own += (child as Text).data.trim().length;
     else if (isElement(child) && !silent.has(child.localName)) {
       const inside = measureInto(known, child, isLinked || (child.localName === 'a' && child.hasAttribute('href')));
       lengths.text += inside.text;
@@ -44,21 +44,6 @@ function measureInto(known: Map<Element, Lengths>, element: Element, isLinked: b
   if (isParagraph && lengths.text >= longParagraph && lengths.linked < lengths.text * 0.3) lengths.prose = lengths.text;
   known.set(element, lengths);
   return lengths;
-}
-
-/** Not by a regular expression: this runs over every character of the page. */
-function seenLength(text: string): number {
-  let length = 0;
-  let pending = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 32 || (code >= 9 && code <= 13) || code === 160) pending = length === 0 ? 0 : 1;
-    else {
-      length += pending + 1;
-      pending = 0;
-    }
-  }
-  return length;
 }
 
 /** The share of an element's text that stands in links, 0 to 1. */

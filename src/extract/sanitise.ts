@@ -1,7 +1,8 @@
 // The last step: only what is on these lists leaves the page. Nothing that runs, nothing that requests but images.
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 
-const tags = (
+/** The elements that an article may hold. */
+export const tags = (
   'a abbr address article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt ' +
   'em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q rp rt ruby s samp section ' +
   'small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr ' +
@@ -9,7 +10,8 @@ const tags = (
   'msubsup msup mtable mtd mtext mtr munder munderover none'
 ).split(' ');
 
-const attributes = (
+/** Their attributes. */
+export const attributes = (
   'abbr alt cite class colspan datetime dir height href id lang open reversed rowspan scope span src start title type ' +
   'value width accent accentunder alttext columnalign columnspacing columnspan depth display displaystyle fence ' +
   'largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowalign rowspacing rspace ' +
@@ -18,6 +20,9 @@ const attributes = (
 
 /** Of these, the ones whose value is an address. */
 const addresses = ['cite', 'href', 'src'];
+
+/** What these hold is for working a page, not for reading it. */
+export const controls = ['button', 'select', 'textarea', 'datalist', 'object', 'embed', 'canvas', 'dialog', 'map'];
 
 const config: Config = {
   ALLOWED_TAGS: tags,
@@ -28,8 +33,7 @@ const config: Config = {
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#)/i,
   // Ids get the prefix `user-content-`, so that none can stand for a property of a document that shows the article.
   SANITIZE_NAMED_PROPS: true,
-  // What these hold is for working a page, not for reading it.
-  ADD_FORBID_CONTENTS: ['button', 'select', 'textarea', 'datalist', 'object', 'embed', 'canvas', 'dialog', 'map'],
+  ADD_FORBID_CONTENTS: controls,
 };
 
 /** Class names with a meaning in an article; all others only served the page's own style. */
@@ -38,10 +42,10 @@ const prefix = 'user-content-';
 
 let purifier: DOMPurify | undefined;
 
-/** The content of an element as HTML that is safe to show where nothing may run. */
-export function sanitise(content: Element): string {
+/** The content of an element as a tree whose HTML is safe to show where nothing may run. */
+export function sanitise(content: Element): HTMLElement {
   purifier ??= createPurifier();
-  return purifier.sanitize(content.innerHTML, config).trim();
+  return purifier.sanitize(content.innerHTML, { ...config, RETURN_DOM: true }) as HTMLElement;
 }
 
 /**

@@ -7,11 +7,10 @@ type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
 const gaps: readonly Gap[] = ['', ' ', '\t', '\n', '\n\n'];
 
 /**
- * The text of sanitised html. Paragraphs are parted by a blank line; entries of a list, rows of a table and `<br>` by a
+ * The text of an article's sanitised tree. Paragraphs are parted by a blank line; entries of a list, rows of a table and `<br>` by a
  * line break; cells by a tab; `<pre>` is kept as it is. Marks of lists are left out; references to notes are `[1]`.
  */
-export function textOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+export function textOfArticle(body: Element): string {
   const writer = new Writer();
   write(body, writer, '\n\n');
   return writer.text;

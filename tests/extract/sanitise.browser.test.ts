@@ -25,7 +25,7 @@ async function whatRuns(html: string): Promise<string[]> {
 }
 
 function sanitised(html: string): string {
-  return sanitise(documentOf(`<body>${html}</body>`).body);
+  return sanitise(documentOf(`<body>${html}</body>`).body).innerHTML.trim();
 }
 
 const run = 'parent.ran()';

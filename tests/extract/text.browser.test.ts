@@ -1,6 +1,7 @@
 // Plain text of an article's html.
 import { expect, it } from 'vitest';
-import { textOfHtml } from '../../src/extract/text';
+import { textOfArticle } from '../../src/extract/text';
+import { documentOf } from './html';
 
 it.each([
   ['paragraphs', '<h2>Head</h2><p>One\n  two</p><div><p>Three</p></div>', 'Head\n\nOne two\n\nThree'],
@@ -32,5 +33,5 @@ it.each([
   ['no-break spaces between elements', '<p>10&nbsp;<b>km</b></p>', '10 km'],
   ['nothing', '<p> </p>', ''],
 ])('%s', (_case, html, text) => {
-  expect(textOfHtml(html)).toBe(text);
+  expect(textOfArticle(documentOf(html).body)).toBe(text);
 });

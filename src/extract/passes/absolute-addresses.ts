@@ -8,12 +8,15 @@ export const absoluteAddresses: Pass = (root, page) => {
   }
 };
 
+/** Most addresses are absolute already, and parsing is what costs time. */
+const absolute = /^https?:\/\/[\w.-]+\/[\w./?&=%#+~-]*$/;
+
 function absolutise(element: Element, name: string, base: string, url: string): void {
   const value = element.getAttribute(name)!.trim();
   if (value === '' || (name !== 'href' && value.startsWith('data:'))) return;
   const fragment = fragmentOf(value, url);
   if (fragment !== undefined) element.setAttribute(name, fragment);
-  else if (URL.canParse(value, base)) element.setAttribute(name, new URL(value, base).href);
+  else if (!absolute.test(value) && URL.canParse(value, base)) element.setAttribute(name, new URL(value, base).href);
 }
 
 /** A link within the page stays one: its target comes along. */

@@ -14,15 +14,21 @@ const kept = 'math, .mwe-math-element, .MJX_Assistive_MathML, mjx-assistive-mml,
 /** A hidden block with more than this share of the page's prose is the text itself, shown by a script later. */
 const tooMuchToDrop = 0.4;
 
+/** Longer text may be the article's own. */
+const long = 200;
+
 export const hidden: Pass = (root) => {
-  const lengthsOf = measure(root);
-  const whole = lengthsOf(root).prose;
+  let whole: number | undefined;
   for (const element of root.querySelectorAll(
     `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`,
   )) {
     if (!element.isConnected || isKept(element)) continue;
-    const { text, prose } = lengthsOf(element);
-    if (prose > whole * tooMuchToDrop || (text > 200 && isFolded(element))) continue;
+    if (element.textContent!.length > long) {
+      const { text, prose } = measure(element)(element);
+      if (text > long && isFolded(element)) continue;
+      if (prose > long) whole ??= measure(root)(root).prose;
+      if (whole !== undefined && prose > whole * tooMuchToDrop) continue;
+    }
     element.remove();
   }
 };

@@ -1,25 +1,42 @@
-// Takes off what only served the page's own look: attributes that say nothing of the text, and spans left without any.
+// Takes off what only served the page's look and work: the sanitiser, which is slow, then finds little to do.
 import { unwrap } from '../dom';
 import type { Pass } from '../page';
+import { attributes, controls, tags } from '../sanitise';
 
-/** Attributes that the sanitiser may let through, and `data-` ones never. */
-const telling = new Set(
-  'abbr alt cite class colspan datetime dir height href id lang open reversed rowspan scope span src start title type value width'.split(
-    ' ',
-  ),
-);
+const allowed = new Set(tags);
+const telling = new Set(attributes);
+const silent = new Set([
+  ...controls,
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'input',
+  'iframe',
+  'link',
+  'meta',
+]);
 const classes = /(^|\s)(language-[\w+#.-]+|footnotes)(?=\s|$)/;
 
 export const plain: Pass = (root) => {
   const targets = targetsIn(root);
   for (const element of root.querySelectorAll('*')) {
-    if (element.namespaceURI !== root.namespaceURI) continue;
-    for (const name of element.getAttributeNames()) {
-      if (!telling.has(name) || isIdle(element, name, targets)) element.removeAttribute(name);
-    }
-    if (element.localName === 'span' && !element.hasAttributes()) unwrap(element);
+    if (element.namespaceURI === root.namespaceURI || element.localName === 'svg') simplify(element, targets);
   }
 };
+
+function simplify(element: Element, targets: Set<string>): void {
+  if (silent.has(element.localName)) {
+    element.remove();
+    return;
+  }
+  for (const name of element.getAttributeNames()) {
+    if (!telling.has(name) || isIdle(element, name, targets)) element.removeAttribute(name);
+  }
+  const isBare = element.localName === 'span' && !element.hasAttributes();
+  if (isBare || !allowed.has(element.localName)) unwrap(element);
+}
 
 /** The names that links within the article lead to. */
 function targetsIn(root: Element): Set<string> {
