@@ -37,7 +37,9 @@ async function extractFrom(tabId: number): Promise<Extraction> {
 
 async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+    // On pages of its own Firefox puts nothing in and calls that a success.
+    if (!injected) throw new Error('Nothing was injected.');
   } catch (error) {
     throw new CaptureError(reasonOf(tab.url, error), { cause: error });
   }
