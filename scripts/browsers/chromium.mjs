@@ -79,7 +79,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     async chooseFromMenu(tab) {
       await toFront(tab);
       // Chromium answers only when the menu has closed.
-      const clicked = pageOf(tab).mouse.click(8, 8, { button: 'right' });
+      const clicked = pageOf(tab).mouse.click(2, 450, { button: 'right' });
       await withWindow(keysPort, (window) => window.chooseExtensionsEntry());
       await clicked;
     },
