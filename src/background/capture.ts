@@ -4,7 +4,8 @@ import browser, { type Tabs } from '../browser';
 import { CaptureError, codeOf } from '../errors';
 import { type CaptureIntent, toPage } from '../messages';
 import type { CaptureOutcome, Extraction } from '../model';
-import { findCapture, saveCapture } from '../storage/captures';
+import { findCapture } from '../storage/captures';
+import { saveCapture } from '../storage/saving';
 import { showOnToolbar } from '../toolbar';
 import { reasonOf } from './refusal';
 

@@ -1,50 +1,14 @@
-// The captures: saved, updated, read, marked. Each write is one transaction, wholly there or not at all.
+// The captures: read, marked, taken back. Each write is one transaction, wholly there or not at all.
 import { CaptureError } from '../errors';
-import type { Article, CaptureId, CaptureOutcome, CaptureRow, FullCapture, ReadState } from '../model';
+import type { CaptureId, CaptureOutcome, CaptureRow, FullCapture, ReadState } from '../model';
 import { inBatches } from './batches';
 import { type Database, database } from './database';
-import { metadataIn, metadataOf, type StoredRow, toAsset, toRow, toVersion } from './rows';
+import { type StoredRow, toAsset, toRow, toVersion } from './rows';
+import { changeKnown, type Standing } from './search/flags';
+import { recordTables, recordText } from './search/recording';
 import { erase } from './trash';
 
 export { moveToTrash, purgeTrash, restoreFromTrash } from './trash';
-
-/**
- * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
- * for an earlier capture is part of it, so two at once on one page give one capture.
- * @throws {CaptureError} having written nothing
- */
-export async function saveCapture(
-  article: Article,
-  mode: 'new' | 'update',
-): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
-  const metadata = metadataOf(article, Date.now());
-  const { html, text } = article;
-  return database.run((db) =>
-    db.transaction('rw', db.captures, db.bodies, db.versions, async () => {
-      const row = await latestOf(db, article.canonicalUrl);
-      if (!row) {
-        const { updatedAt: capturedAt } = metadata;
-        const id = await db.captures.add({
-          ...metadata,
-          uid: crypto.randomUUID(),
-          capturedAt,
-          state: 'unread',
-          tags: [],
-        });
-        await db.bodies.add({ captureId: id, html, text });
-        return { kind: 'captured', id };
-      }
-      const { id } = row;
-      if (mode === 'new') return { kind: 'known', id };
-      const earlier = (await db.bodies.get(id)) ?? { html: '', text: '' };
-      if (earlier.text === text) return { kind: 'unchanged', id };
-      await db.versions.add({ captureId: id, metadata: metadataIn(row), html: earlier.html, text: earlier.text });
-      await db.captures.put({ ...row, ...metadata });
-      await db.bodies.put({ captureId: id, html, text });
-      return { kind: 'updated', id };
-    }),
-  );
-}
 
 /**
  * Takes back what a capture did: a new one is wholly gone, an updated one has its latest version's text and metadata
@@ -55,12 +19,14 @@ export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
   if (outcome.kind !== 'updated') return;
   const { id: captureId } = outcome;
   await database.run((db) =>
-    db.transaction('rw', db.captures, db.bodies, db.versions, async () => {
+    db.transaction('rw', [db.captures, db.bodies, db.versions, ...recordTables(db)], async () => {
       const row = await db.captures.get(captureId);
       const version = await db.versions.where({ captureId }).last();
       if (!row || !version) return;
-      await db.captures.put({ ...row, ...version.metadata });
+      const earlier = { ...row, ...version.metadata };
+      await db.captures.put(earlier);
       await db.bodies.put({ captureId, html: version.html, text: version.text });
+      await recordText(db, earlier);
       await db.versions.delete(version.id);
     }),
   );
@@ -109,24 +75,33 @@ export async function findCapture(canonicalUrl: string): Promise<CaptureRow | un
 
 /** Marks captures as unread, read or archived; ids that are gone or in the trash are passed over. */
 export function setState(ids: readonly CaptureId[], state: ReadState): Promise<void> {
-  return change(ids, (row) => {
+  return change(ids, { state }, (row) => {
     row.state = state;
   });
 }
 
 /** Stars captures or takes the star away; ids that are gone or in the trash are passed over. */
 export function setStarred(ids: readonly CaptureId[], starred: boolean): Promise<void> {
-  return change(ids, (row) => {
+  return change(ids, { starred }, (row) => {
     if (starred) row.starred = 1;
     else delete row.starred;
   });
 }
 
-function change(ids: readonly CaptureId[], make: (row: StoredRow) => void): Promise<void> {
-  return inBatches(ids, (batch) => database.run((db) => db.captures.where('id').anyOf(batch).modify(make)));
+function change(ids: readonly CaptureId[], standing: Partial<Standing>, make: (row: StoredRow) => void): Promise<void> {
+  return inBatches(ids, (batch) =>
+    database.run((db) =>
+      db.transaction('rw', db.captures, db.flags, async () => {
+        const there = await db.captures.where('id').anyOf(batch).primaryKeys();
+        await db.captures.where('id').anyOf(there).modify(make);
+        await changeKnown(db, there, standing);
+      }),
+    ),
+  );
 }
 
-function latestOf(db: Database, canonicalUrl: string): PromiseLike<StoredRow | undefined> {
+/** The row of a page's latest capture, in the transaction that is under way. */
+export function latestOf(db: Database, canonicalUrl: string): PromiseLike<StoredRow | undefined> {
   return db.captures.where({ canonicalUrl }).last();
 }
 

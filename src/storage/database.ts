@@ -5,6 +5,9 @@ import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
 import type { Body, StoredAsset, StoredRow, StoredVersion, TrashRow } from './rows';
 import { type SchemaVersion, schema } from './schema';
+import type { FlagsRow } from './search/flags';
+import type { Kind } from './search/segment';
+import type { BlockRow, PendingRow, RebuildRow, SegmentRow } from './search/tables';
 
 /**
  * The browser's IndexedDB for Dexie, without two liberties it takes: it opens a newer database as it is, and patches
@@ -30,6 +33,11 @@ export class Database extends Dexie {
   declare readonly bodies: Table<Body, CaptureId>;
   declare readonly versions: Table<StoredVersion, number, Omit<StoredVersion, 'id'>>;
   declare readonly assets: Table<StoredAsset, [CaptureId, string]>;
+  declare readonly flags: Table<FlagsRow, number>;
+  declare readonly pending: Table<PendingRow, CaptureId>;
+  declare readonly segments: Table<SegmentRow, number>;
+  declare readonly blocks: Table<BlockRow, readonly [number, Kind, number]>;
+  declare readonly rebuild: Table<RebuildRow, 'rebuild'>;
 
   private opening: PromiseLike<unknown> | undefined;
 

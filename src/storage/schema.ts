@@ -22,4 +22,23 @@ export const schema: readonly SchemaVersion[] = [
       assets: '[captureId+url]',
     },
   },
+  {
+    stores: {
+      captures: '++id, &uid, canonicalUrl, [capturedAt+id], [state+capturedAt+id], [starred+capturedAt+id], *tags',
+      trash: 'id, [deletedAt+id], *tags',
+      // The index of the texts: see search/tables.ts.
+      flags: 'chunk',
+      pending: 'captureId',
+      segments: 'id',
+      blocks: '[segment+kind+number]',
+      rebuild: 'key',
+    },
+    upgrade: async (transaction) => {
+      const last = await Promise.all(
+        ['captures', 'trash'].map((table) => transaction.table(table).orderBy('id').lastKey()),
+      );
+      const lastId = Math.max(...last.map((id) => Number(id ?? 0)));
+      if (lastId > 0) await transaction.table('rebuild').add({ key: 'rebuild', next: 1, last: lastId });
+    },
+  },
 ];

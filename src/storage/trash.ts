@@ -2,16 +2,20 @@
 import type { CaptureId } from '../model';
 import { batchSize, inBatches } from './batches';
 import { type Database, database } from './database';
+import { changeKnown } from './search/flags';
+import { recordErased, recordTables } from './search/recording';
 
 /** Deletes captures so that they can be restored. Ids that are not in the library are passed over. */
 export function moveToTrash(ids: readonly CaptureId[]): Promise<void> {
   const deletedAt = Date.now();
   return inBatches(ids, (batch) =>
     database.run((db) =>
-      db.transaction('rw', db.captures, db.trash, async () => {
+      db.transaction('rw', db.captures, db.trash, db.flags, async () => {
         const rows = (await db.captures.bulkGet(batch)).filter((row) => row !== undefined);
         await db.trash.bulkPut(rows.map((row) => ({ ...row, deletedAt })));
         await db.captures.bulkDelete(batch);
+        const moved = rows.map(({ id }) => id);
+        await changeKnown(db, moved, { inTrash: true });
       }),
     ),
   );
@@ -21,10 +25,12 @@ export function moveToTrash(ids: readonly CaptureId[]): Promise<void> {
 export function restoreFromTrash(ids: readonly CaptureId[]): Promise<void> {
   return inBatches(ids, (batch) =>
     database.run((db) =>
-      db.transaction('rw', db.captures, db.trash, async () => {
+      db.transaction('rw', db.captures, db.trash, db.flags, async () => {
         const rows = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
         await db.captures.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
         await db.trash.bulkDelete(batch);
+        const moved = rows.map(({ id }) => id);
+        await changeKnown(db, moved, { inTrash: false });
       }),
     ),
   );
@@ -53,7 +59,7 @@ export function erase(id: CaptureId): Promise<void> {
 }
 
 function everyTable(db: Database) {
-  return [db.captures, db.trash, db.bodies, db.versions, db.assets];
+  return [db.captures, db.trash, db.bodies, db.versions, db.assets, ...recordTables(db)];
 }
 
 async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
@@ -62,4 +68,5 @@ async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.bodies.bulkDelete(ids);
   await db.versions.where('captureId').anyOf(ids).delete();
   await db.assets.where('captureId').anyOf(ids).delete();
+  await recordErased(db, ids);
 }

@@ -5,12 +5,12 @@ import {
   readCapture,
   readCaptures,
   readRow,
-  saveCapture,
   setStarred,
   setState,
   undoCapture,
 } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
+import { saveCapture } from '../../src/storage/saving';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
 import { saveElsewhere } from './other-context';
 

@@ -6,12 +6,12 @@ import {
   purgeTrash,
   readCapture,
   restoreFromTrash,
-  saveCapture,
   setStarred,
   undoCapture,
 } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { countRows, listIds } from '../../src/storage/lists';
+import { saveCapture } from '../../src/storage/saving';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
 
 beforeEach(emptyLibrary);

@@ -1,0 +1,86 @@
+// Building the index anew from rows and bodies, a few captures at a time; wherever it stops, it goes on from there.
+import type { CaptureId } from '../../model';
+import { type Database, database } from '../database';
+import type { StoredRow } from '../rows';
+import { changeFlags, nextRevision, readStanding } from './flags';
+import { type PackedSegment, packCapture } from './packing';
+import { standingIn } from './recording';
+import { indexTables, type RebuildRow } from './tables';
+
+/** Captures whose texts are in memory at one time. */
+const batch = 16;
+
+/** Empties the index. From here on captures record themselves in it again; the earlier ones follow in `rebuildSome`. */
+export function startRebuild(): Promise<void> {
+  return database.run((db) =>
+    db.transaction('rw', [...indexTables(db), db.captures, db.trash], async () => {
+      for (const table of indexTables(db)) await table.clear();
+      await orderRebuild(db);
+    }),
+  );
+}
+
+/** Has all captures that there are indexed by `rebuildSome`, if there are any. In a transaction that is under way. */
+export async function orderRebuild(db: Pick<Database, 'captures' | 'trash' | 'rebuild'>): Promise<void> {
+  const last = Math.max(...(await Promise.all([db.captures, db.trash].map((table) => lastId(table)))));
+  if (last > 0) await db.rebuild.put({ key: 'rebuild', next: 1, last });
+}
+
+/** Whether the index lacks captures: then a search must read the texts themselves. */
+export async function isRebuilding(db: Database): Promise<boolean> {
+  return (await db.rebuild.count()) > 0;
+}
+
+/** Indexes about so many captures of those that are left. False when none was left. */
+export async function rebuildSome(atMost: number, pause: () => Promise<void>): Promise<boolean> {
+  for (let done = 0; done < atMost; done += batch) {
+    const state = await database.run((db) => db.rebuild.get('rebuild'));
+    if (!state) return done > 0;
+    await rebuildBatch(state, pause);
+  }
+  return true;
+}
+
+async function rebuildBatch({ next, last }: RebuildRow, pause: () => Promise<void>): Promise<void> {
+  const rows = await database.run((db) => readBatch(db, next, last));
+  const packed: { row: StoredRow; segment: PackedSegment }[] = [];
+  for (const { row, body } of rows) {
+    const { html, text } = body ?? { html: '', text: '' };
+    packed.push({ row, segment: packCapture({ ...row, html, text }, nextRevision(undefined)) });
+    await pause();
+  }
+  const after = rows.length < batch ? last + 1 : rows.at(-1)!.row.id + 1;
+  await database.run((db) =>
+    db.transaction('rw', [db.captures, db.trash, db.flags, db.pending, db.rebuild], async () => {
+      for (const { row, segment } of packed) await record(db, row.id, segment);
+      if (after > last) await db.rebuild.clear();
+      else await db.rebuild.put({ key: 'rebuild', next: after, last });
+    }),
+  );
+}
+
+/** Rows of library and trash in the order of their ids, with their bodies. */
+async function readBatch(db: Database, next: CaptureId, last: CaptureId) {
+  const [captures, trash] = await Promise.all(
+    [db.captures, db.trash].map((table) => table.where('id').between(next, last, true, true).limit(batch).toArray()),
+  );
+  const rows: StoredRow[] = [...captures!, ...trash!].sort((a, b) => a.id - b.id).slice(0, batch);
+  const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
+  return rows.map((row, at) => ({ row, body: bodies[at] }));
+}
+
+/** Records one capture as it stands now, unless it is gone or was indexed by an update meanwhile. */
+async function record(db: Database, id: CaptureId, packed: PackedSegment): Promise<void> {
+  if (await readStanding(db, id)) return;
+  const row = await db.captures.get(id);
+  const trashed = row ? undefined : await db.trash.get(id);
+  const found = row ?? trashed;
+  if (!found) return;
+  const revision = nextRevision(undefined);
+  await changeFlags(db, [id], () => ({ ...standingIn(found), inTrash: trashed !== undefined, revision }));
+  await db.pending.put({ captureId: id, revision, packed });
+}
+
+async function lastId(table: Database['captures'] | Database['trash']): Promise<CaptureId> {
+  return Number((await table.orderBy('id').lastKey()) ?? 0);
+}

@@ -1,0 +1,40 @@
+// What a write to the library records in the index, in the same transaction: small rows, whatever the library's size.
+import type { CaptureId } from '../../model';
+import type { Database } from '../database';
+import type { StoredRow } from '../rows';
+import { changeFlags, nextRevision, readStanding, type Standing } from './flags';
+import type { PackedSegment } from './packing';
+
+/** The tables that recording writes to, for transactions. */
+export function recordTables(db: Database) {
+  return [db.flags, db.pending];
+}
+
+/** The revision that the next indexing of a capture gets. */
+export async function revisionFor(db: Database, id: CaptureId): Promise<number> {
+  return nextRevision(await readStanding(db, id));
+}
+
+/**
+ * Records a capture, new or with another text. What was indexed of it before no longer counts. Without `packed`, which
+ * must be of the revision that `revisionFor` gave, it is indexed later from its body.
+ */
+export async function recordText(db: Database, row: StoredRow, packed?: PackedSegment): Promise<void> {
+  let revision = 0;
+  await changeFlags(db, [row.id], (standing) => {
+    revision = nextRevision(standing);
+    return { ...standingIn(row), revision };
+  });
+  await db.pending.put({ captureId: row.id, revision, ...(packed && { packed }) });
+}
+
+/** Records that captures are no more. */
+export async function recordErased(db: Database, ids: readonly CaptureId[]): Promise<void> {
+  await changeFlags(db, ids, () => undefined);
+  await db.pending.bulkDelete([...ids]);
+}
+
+/** What flags say of a row in the library, but for its revision. */
+export function standingIn({ state, starred }: StoredRow): Omit<Standing, 'revision'> {
+  return { inTrash: false, starred: starred === 1, state };
+}
