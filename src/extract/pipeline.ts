@@ -2,16 +2,22 @@
 import type { Pass } from './page';
 import { absoluteAddresses } from './passes/absolute-addresses';
 import { codeBlocks } from './passes/code-blocks';
+import { contentsList } from './passes/contents-list';
+import { dropCaps } from './passes/drop-caps';
 import { embeds } from './passes/embeds';
+import { emojiImages } from './passes/emoji-images';
 import { emptyElements } from './passes/empty-elements';
 import { liftFootnotes, returnFootnotes } from './passes/footnotes';
 import { furniture } from './passes/furniture';
+import { headingMarks } from './passes/heading-marks';
 import { hidden } from './passes/hidden';
+import { layoutTables } from './passes/layout-tables';
 import { lazyImages } from './passes/lazy-images';
 import { lineBreakParagraphs } from './passes/line-break-paragraphs';
 import { math } from './passes/math';
 import { noscriptText } from './passes/noscript-text';
 import { plain } from './passes/plain';
+import { pullQuotes } from './passes/pull-quotes';
 import { repeatedTitle } from './passes/repeated-title';
 
 /** On the whole page, before its content is chosen: keep what the choice would lose, drop what would mislead it. */
@@ -19,10 +25,15 @@ export const before: readonly Pass[] = [
   noscriptText, // first: what follows has to see it
   math, // formulas live in scripts and hidden twins that later passes drop
   hidden, // what nobody sees must not weigh in the choice
+  emojiImages, // characters, before images are looked at
   lazyImages, // an image without an address would count as nothing
   absoluteAddresses, // after images have their addresses
   embeds, // needs absolute addresses; a frame would be dropped by the choice
   codeBlocks, // the choice reads class names and would drop highlighters' tables
+  layoutTables, // after tables of code are gone: the choice spares tables
+  headingMarks, // the choice would count links in headings
+  contentsList, // many short links would weigh against the text they stand in
+  dropCaps, // a letter of its own would part the first word
   lineBreakParagraphs, // the choice counts paragraphs
   liftFootnotes, // last: notes are lifted as the other passes leave them
 ];
@@ -31,6 +42,7 @@ export const before: readonly Pass[] = [
 export const after: readonly Pass[] = [
   repeatedTitle, // while headings still stand where the page had them
   furniture, // boxes that came with the content
+  pullQuotes, // what the text itself says
   emptyElements, // what the passes above left hollow
   returnFootnotes, // now nothing is taken for furniture or emptied any more
   plain, // last: the passes above read names and attributes

@@ -1,0 +1,13 @@
+// Puts the character where a page draws an emoji as a picture.
+import type { Pass } from '../page';
+
+/** One to three pictographs with their joiners; flags are pairs of regional letters, keys end in a combining mark. */
+const emoji =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|[#*\d]\ufe0f?\u20e3){1,12}$/u;
+
+export const emojiImages: Pass = (root) => {
+  for (const image of root.querySelectorAll('img[alt]')) {
+    const alt = image.getAttribute('alt')!.trim();
+    if (emoji.test(alt)) image.replaceWith(alt);
+  }
+};
