@@ -11,27 +11,32 @@ const folded =
 /** Hidden for the eye but meant for readers of mathematics and of ruby, or carriers of data. */
 const kept = 'math, .mwe-math-element, .MJX_Assistive_MathML, mjx-assistive-mml, .katex-mathml, rp, script, noscript';
 
-/** A hidden block with more than this share of the page's prose is the text itself, shown by a script later. */
+/** A page with more than this share of its prose hidden is waiting for a script that shows it. */
 const tooMuchToDrop = 0.4;
 
 /** Longer text may be the article's own. */
 const long = 200;
 
+const unseen = `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`;
+
 export const hidden: Pass = (root) => {
-  let whole: number | undefined;
-  for (const element of root.querySelectorAll(
-    `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`,
-  )) {
+  const lengthsOf = measure(root);
+  const concealed = [...root.querySelectorAll(unseen)];
+  const isWaiting = proseIn(concealed, lengthsOf) > lengthsOf(root).prose * tooMuchToDrop;
+  for (const element of concealed) {
     if (!element.isConnected || isKept(element)) continue;
-    if (element.textContent!.length > long) {
-      const { text, prose } = measure(element)(element);
-      if (text > long && isFolded(element)) continue;
-      if (prose > long) whole ??= measure(root)(root).prose;
-      if (whole !== undefined && prose > whole * tooMuchToDrop) continue;
-    }
+    const { text, prose } = lengthsOf(element);
+    if ((isWaiting && prose > 0) || (text > long && isFolded(element))) continue;
     element.remove();
   }
 };
+
+/** The prose in the outermost of some elements. */
+function proseIn(elements: Element[], lengthsOf: ReturnType<typeof measure>): number {
+  return elements
+    .filter((element) => !element.parentElement?.closest(unseen))
+    .reduce((sum, element) => sum + lengthsOf(element).prose, 0);
+}
 
 function isKept(element: Element): boolean {
   if (element.matches('html, body, head') || element.closest('head')) return true;
