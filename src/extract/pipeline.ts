@@ -1,9 +1,11 @@
 // The order of the passes, a reason a line.
 import type { Pass } from './page';
 import { absoluteAddresses } from './passes/absolute-addresses';
+import { askingBoxes } from './passes/asking-boxes';
 import { codeBlocks } from './passes/code-blocks';
 import { contentsList } from './passes/contents-list';
 import { dropCaps } from './passes/drop-caps';
+import { edges } from './passes/edges';
 import { embeds } from './passes/embeds';
 import { emojiImages } from './passes/emoji-images';
 import { emptyElements } from './passes/empty-elements';
@@ -20,11 +22,15 @@ import { plain } from './passes/plain';
 import { pullQuotes } from './passes/pull-quotes';
 import { repeatedTitle } from './passes/repeated-title';
 
+/** Passes by their ids, in their order. */
+export type Passes = Readonly<Record<string, Pass>>;
+
 /** On the whole page, before its content is chosen: keep what the choice would lose, drop what would mislead it. */
-export const before: readonly Pass[] = [
+export const before: Passes = {
   noscriptText, // first: what follows has to see it
   math, // formulas live in scripts and hidden twins that later passes drop
   hidden, // what nobody sees must not weigh in the choice
+  askingBoxes, // while their fields still tell them
   emojiImages, // characters, before images are looked at
   lazyImages, // an image without an address would count as nothing
   absoluteAddresses, // after images have their addresses
@@ -36,14 +42,18 @@ export const before: readonly Pass[] = [
   dropCaps, // a letter of its own would part the first word
   lineBreakParagraphs, // the choice counts paragraphs
   liftFootnotes, // last: notes are lifted as the other passes leave them
-];
+};
 
 /** On the chosen content. */
-export const after: readonly Pass[] = [
+export const after: Passes = {
   repeatedTitle, // while headings still stand where the page had them
   furniture, // boxes that came with the content
+  edges, // what still stands before and after the text
   pullQuotes, // what the text itself says
   emptyElements, // what the passes above left hollow
   returnFootnotes, // now nothing is taken for furniture or emptied any more
   plain, // last: the passes above read names and attributes
-];
+};
+
+/** On what the user selected: all of it is wanted, so nothing is taken for furniture. */
+export const afterSelection: Passes = { emptyElements, returnFootnotes, plain };

@@ -1,8 +1,12 @@
-// Drops a page's table of contents: links to its own headings, which a reader builds from the headings anyway.
-import { isBlank, isElement, namesOf, textOf } from '../dom';
+// Drops a page's table of contents where it is one by name or title: a reader has the headings themselves. A list of
+// what follows that the text leads up to is text.
+import { namesOf, textOf } from '../dom';
 import type { Pass } from '../page';
 
 const fewest = 3;
+/** In the ten languages with most web pages. */
+const titleOf =
+  /^(?:(?:table of )?contents|(?:in|on) this (?:article|post|guide|page|story)|jump to(?: section)?|quick (?:links|navigation)|inhalt(?:sverzeichnis|sübersicht)?|(?:tabla de )?contenidos?|índice(?: de contenidos?)?|table des matières|sommaire|dans cet article|sommario|indice(?: dei contenuti)?|sumário|neste artigo|spis treści|inhoud(?:sopgave)?|содержание(?: статьи)?|оглавление|目次|この記事の内容)\s*[::]?$/i;
 const named = /(^|[\s_-])(toc|table-?of-?contents|contents-?(list|nav)|jump-?(links|to)|on-?this-?page)([\s_-]|$)/i;
 
 export const contentsList: Pass = (root) => {
@@ -30,29 +34,24 @@ function leadsToHeading(link: Element, root: Element): boolean {
   return own !== null || /^h[1-6]$/.test(target.nextElementSibling?.localName ?? '');
 }
 
-/** The box around the list goes when it holds no more than the list and its title. */
+/** The box around the list goes with it when it holds no more than the list and its title. */
 function removeWithTitle(list: Element): void {
   let box = list;
-  while (box.parentElement && box.parentElement.localName !== 'body' && isFrameOf(box.parentElement, box))
+  let isNamed = named.test(namesOf(list));
+  while (box.parentElement && box.parentElement.localName !== 'body' && holdsOnly(box.parentElement, box)) {
     box = box.parentElement;
-  const title = box.previousElementSibling;
-  if (title && textOf(title).length < 40 && /^(h[1-6]|p|strong|b)$/.test(title.localName) && stands(title, box))
-    title.remove();
-  box.remove();
+    isNamed ||= named.test(namesOf(box)) || titleOf.test(beginningOf(box));
+  }
+  const before = box.previousElementSibling;
+  const isTitled = before !== null && titleOf.test(textOf(before));
+  if (isTitled) before.remove();
+  if (isTitled || isNamed) box.remove();
 }
 
-function isFrameOf(parent: Element, box: Element): boolean {
-  if (named.test(namesOf(parent)) && textOf(parent).length < textOf(box).length + 200) return true;
-  return !parent.querySelector('p, h1') && textOf(parent).length < textOf(box).length + 40;
+function holdsOnly(parent: Element, box: Element): boolean {
+  return textOf(parent).length < textOf(box).length + 60;
 }
 
-/** A heading right above the list, with nothing between, ends in a colon or names no section of its own. */
-function stands(title: Element, box: Element): boolean {
-  let between = title.nextSibling;
-  while (between && between !== box && isBlank(between)) between = between.nextSibling;
-  const after = box.nextElementSibling;
-  return (
-    between === box &&
-    (after === null || !isElement(after) || /^h[1-6]$/.test(title.localName) || textOf(title).endsWith(':'))
-  );
+function beginningOf(box: Element): string {
+  return textOf(box.querySelector('h1, h2, h3, h4, h5, h6, p, summary, strong, b, span, div:not(:has(div))'));
 }

@@ -13,7 +13,9 @@ export const pullQuotes: Pass = (root) => {
     const text = loose(quote.textContent ?? '');
     if (text.length < shortest || text.length > longest) continue;
     whole ??= loose(root.textContent ?? '');
-    if (whole.indexOf(text) !== whole.lastIndexOf(text)) quote.remove();
+    if (whole.indexOf(text) === whole.lastIndexOf(text)) continue;
+    quote.remove();
+    whole = whole.replace(text, ''); // two quotes may only repeat each other
   }
 };
 

@@ -22,6 +22,7 @@ it.each([
     'a list that says more',
     `<ul>${links.replaceAll('</a>', '</a>: what this section is about and why it is read')}</ul>${sections}`,
   ],
+  ['a list that the text leads up to', `<p>These three things matter:</p><ul>${links}</ul>${sections}`],
   ['links back to headings above', `${sections}<ul>${links}</ul>`],
 ])('keeps %s', (_case, html) => {
   expect(afterPass(contentsList, html)).toBe(html);

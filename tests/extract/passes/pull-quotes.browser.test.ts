@@ -11,6 +11,11 @@ it('drops a repetition', () => {
   ).toBe(text);
 });
 
+it('keeps one of two quotes that only repeat each other', () => {
+  const quote = '<blockquote>Something that stands nowhere else in the text</blockquote>';
+  expect(afterPass(pullQuotes, text + quote + quote)).toBe(text + quote);
+});
+
 it.each([
   '<blockquote>Something that stands nowhere else in the text</blockquote>',
   '<p>“Nobody has mended a wheel here since the war,” he said</p>',

@@ -1,0 +1,104 @@
+// Drops what stands before the first paragraph and after the last and is not of the article: crumbs, bylines and dates
+// that are shown above it anyway, labels, lines of rights, rows of links to other pages.
+import { isBlock, isElement, loose, textOf } from '../dom';
+import { type Lengths, linkShare, measure } from '../measure';
+import type { PageContext, Pass } from '../page';
+import { advertising, by, opening, readingTime, references, rights } from './furniture-words';
+
+/** What ends the search from either side: it is of the article whatever it says. */
+const content = 'figure, table, pre, blockquote, dl, details, math, img, picture, video, audio, .footnotes';
+
+/** Longer lines are text. */
+const longestLine = 160;
+
+export const edges: Pass = (root, page) => {
+  const lengthsOf = measure(root);
+  const lines = linesOf(root, lengthsOf);
+  for (const line of lines) {
+    if (isContent(line, lengthsOf(line))) break;
+    if (isHead(line, lengthsOf(line), page)) line.remove();
+  }
+  for (const line of lines.reverse()) {
+    if (isContent(line, lengthsOf(line))) break;
+    if (isTail(line, lengthsOf(line))) line.remove();
+    else if (!isHeading(line)) break;
+  }
+};
+
+/** The innermost elements that break lines and hold anything, in order; lists count as one line. */
+function linesOf(root: Element, lengthsOf: (element: Element) => Readonly<Lengths>): Element[] {
+  const lines: Element[] = [];
+  for (const child of root.children) {
+    const isLine = child.matches(`p, h1, h2, h3, h4, h5, h6, ul, ol, ${content}`) || !holdsBlocks(child);
+    if (isLine && (lengthsOf(child).text > 0 || child.matches(content) || child.querySelector(content)))
+      lines.push(child);
+    else if (!isLine) lines.push(...linesOf(child, lengthsOf));
+  }
+  return lines;
+}
+
+function holdsBlocks(element: Element): boolean {
+  return [...element.childNodes].some((child) => isElement(child) && (isBlock(child) || holdsBlocks(child)));
+}
+
+function isContent(line: Element, lengths: Readonly<Lengths>): boolean {
+  if (lengths.prose > 0 && linkShare(lengths) < 0.5) return true;
+  return line.matches(content) || line.querySelector(content) !== null;
+}
+
+function isHead(line: Element, lengths: Readonly<Lengths>, page: PageContext): boolean {
+  const text = textOf(line);
+  if (text.length > longestLine) return false;
+  if (readingTime.test(text) || advertising.test(text) || isByline(text, page) || isDate(line, text)) return true;
+  return !isHeading(line) && isCrumbs(lengths, text);
+}
+
+/** Nothing but names that the byline has, with or without a word before. */
+function isByline(text: string, { metadata }: PageContext): boolean {
+  const names = metadata.byline.map(loose).filter((name) => name !== '');
+  const rest = names.reduce((left, name) => left.replace(name, ''), loose(text.replace(by, '')));
+  return (
+    names.length > 0 && rest.length < loose(text).length && /^(and|und|et|y|e|en|i|и|staffwriter|editor)*$/.test(rest)
+  );
+}
+
+/** A date or a time and hardly a word beside it. */
+function isDate(line: Element, text: string): boolean {
+  const isMarked = line.matches('time') || line.querySelector('time') !== null;
+  const words = text
+    .replace(/\d+|\p{P}/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  return (
+    /\d/.test(text) &&
+    text.length < 70 &&
+    words.length <= (isMarked ? 8 : 3) &&
+    (isMarked || /(19|20)\d\d/.test(text)) &&
+    !/^h\d$/.test(line.localName)
+  );
+}
+
+/** A row of links, or one link that names a section. */
+function isCrumbs(lengths: Readonly<Lengths>, text: string): boolean {
+  return linkShare(lengths) > 0.7 && text.length < 100 && !/[.!?]$/.test(text);
+}
+
+function isTail(line: Element, lengths: Readonly<Lengths>): boolean {
+  const text = textOf(line);
+  if (isHeading(line)) return line.nextElementSibling === null || opening.test(text);
+  if (advertising.test(text) || (rights.test(text) && text.length < longestLine)) return true;
+  if (references.test(textOf(headingBefore(line)))) return false;
+  return (
+    linkShare(lengths) > 0.7 && (opening.test(text) || line.matches('ul, ol') || lengths.linked >= lengths.text * 0.95)
+  );
+}
+
+function headingBefore(line: Element): Element | null {
+  let before = line.previousElementSibling;
+  while (before && !isHeading(before)) before = before.previousElementSibling;
+  return before;
+}
+
+function isHeading(line: Element): boolean {
+  return /^h[1-6]$/.test(line.localName);
+}

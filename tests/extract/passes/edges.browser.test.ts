@@ -1,0 +1,40 @@
+// What stands around an article goes; what belongs to it at its ends stays.
+import { expect, it } from 'vitest';
+import { edges } from '../../../src/extract/passes/edges';
+import { afterPass } from '../html';
+
+const prose = `<p>${'A sentence of the article that is long enough to count as its text. '.repeat(3).trim()}</p>`;
+const metadata = { byline: ['Ann Lee', 'Bo Ek'] };
+
+it.each([
+  ['crumbs', '<ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul>'],
+  ['a section', '<p><a href="/local">Local</a></p>'],
+  ['a byline', '<p>By <a href="/ann">Ann Lee</a> and Bo Ek</p>'],
+  ['a date', '<div><time datetime="2024-05-21">21 May 2024, 18:42</time></div>'],
+  ['the time it takes', '<p>5 min read</p>'],
+])('drops before it: %s', (_case, line) => {
+  expect(afterPass(edges, line + prose, metadata)).toBe(prose);
+});
+
+it.each([
+  ['rights', '<p>© 2024 The Ledger. All rights reserved.</p>'],
+  [
+    'a list of links',
+    '<h3>Elsewhere</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>',
+  ],
+  ['a label', '<div>Anzeige</div>'],
+])('drops after it: %s', (_case, line) => {
+  expect(afterPass(edges, prose + line)).toBe(prose);
+});
+
+it.each([
+  ['a dateline', `<p>PORT ANSEL, Tuesday.</p>${prose}`],
+  ['a standfirst', `<p>A short word to begin with.</p>${prose}`],
+  ['a heading', `<h2>How it works</h2>${prose}`],
+  ['short speech at the end', `${prose}<p>“Yes.”</p>`],
+  ['references', `${prose}<h2>References</h2><ul><li><a href="https://x.example/">X</a></li></ul>`],
+  ['a correction', `${prose}<p>Correction: the mill has two wheels.</p>`],
+  ['a poem', '<p>One line</p><p>Another line</p>'],
+])('keeps %s', (_case, html) => {
+  expect(afterPass(edges, html, metadata)).toBe(html);
+});
