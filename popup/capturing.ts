@@ -2,10 +2,11 @@
 import { signal } from '@preact/signals';
 import browser from '../src/browser';
 import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
-import { type CaptureIntent, toBackground } from '../src/messages';
+import { type CaptureIntent, toBackground, type WishedPart } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
 import { undoCapture } from '../src/storage/captures';
 import { askForPersistence } from '../src/storage/usage';
+import { showOnToolbar } from '../src/toolbar';
 
 export type CaptureState =
   | { kind: 'idle' }
@@ -31,11 +32,12 @@ export function createCapturing() {
 
   return {
     state,
-    capture: (intent: CaptureIntent) =>
+    /** An update is of the page unless the selection is asked for: what is selected may be from before. */
+    capture: (intent: CaptureIntent, part: WishedPart = intent === 'update' ? 'page' : 'auto') =>
       follow(async () => {
-        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-        if (tab?.id === undefined) throw new CaptureError('noAccess');
-        const outcome = await toBackground('capture', { tabId: tab.id, intent });
+        const tabId = await activeTab();
+        if (tabId === undefined) throw new CaptureError('noAccess');
+        const outcome = await toBackground('capture', { tabId, intent, part });
         // Asked by a page: the background cannot. Whatever the answer, the capture is stored.
         if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
         return { kind: 'done', outcome };
@@ -43,7 +45,14 @@ export function createCapturing() {
     undo: (outcome: CaptureOutcome) =>
       follow(async () => {
         await undoCapture(outcome);
+        const tabId = await activeTab();
+        if (tabId !== undefined) await showOnToolbar(tabId, outcome.kind === 'captured' ? 'idle' : 'known');
         return { kind: 'undone', of: outcome.kind };
       }),
   };
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }

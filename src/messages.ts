@@ -2,19 +2,22 @@
 // wrong response does not compile. Errors cross as a code: an Error would lose its class on the way.
 import browser, { type Runtime } from './browser';
 import { CaptureError, codeOf, type ErrorCode, report } from './errors';
-import type { CaptureOutcome, Extraction } from './model';
+import type { CaptureOutcome, Extraction, Part } from './model';
 
 /** What the user wished for: `click` spares pages that are no articles, `anyway` does not, `update` replaces. */
 export type CaptureIntent = 'click' | 'anyway' | 'update';
 
+/** Which part is wished for; `auto` is the selection where there is one, else the page. */
+export type WishedPart = Part | 'auto';
+
 /** Answered by the background: work that must outlive the popup. */
 export type ToBackground = {
-  capture(request: { tabId: number; intent: CaptureIntent }): CaptureOutcome;
+  capture(request: { tabId: number; intent: CaptureIntent; part: WishedPart }): CaptureOutcome;
 };
 
 /** Answered by the content script: work that needs the page. */
 export type ToPage = {
-  extract(request: null): Extraction;
+  extract(request: { part: WishedPart; withSource: boolean }): Extraction;
 };
 
 type Contract = Record<string, (request: never) => unknown>;

@@ -28,12 +28,45 @@ export interface Article {
   text: string;
 }
 
+/** What of a page was kept: its article, or what the user had selected. */
+export type Part = 'page' | 'selection';
+
+/** What may be amiss with a capture. */
+export type Warning = 'maybeCutShort' | 'paywall' | 'onePageOfMany' | 'selectionOnly';
+
+/** How complete a capture is, as far as we can tell: shown under Details. */
+export interface Receipt {
+  /** Version of the pipeline that made it. */
+  pipeline: number;
+  /** Share of the page's visible main text that was kept, 0 to 1. */
+  textKept: number;
+  /** Words that the page itself declares; absent when it does not. */
+  declaredWords?: number;
+  /** Kept are those with an address in the article; missing are those that the page shows without a usable one. */
+  images: { kept: number; missing: number };
+  /** What was dropped, by the id of the pass: elements, and words that are in the article no more. */
+  dropped: { pass: string; elements: number; words: number }[];
+  /** Who chose the content. */
+  chosenBy: string;
+  /** Where each field of the metadata came from: field to source. */
+  sources: Record<string, string>;
+  warnings: Warning[];
+  /** Milliseconds spent in the page. */
+  milliseconds: number;
+}
+
 /** What the content script answers: the article, and whether a mere click should keep it. */
 export interface Extraction {
   article: Article;
   /** False for a front page, a search result, an app: captured only when the user says so. */
   looksLikeArticle: boolean;
+  receipt: Receipt;
+  /** HTML of the cleaned page, to extract from again; absent when it was not asked for, or is beyond what a message carries. */
+  source?: string;
 }
+
+/** The user's own values for what the page said; they win over it, and survive Update and Extract again. */
+export type Edits = Partial<Pick<Article, 'title' | 'byline' | 'publishedTime' | 'siteName'>>;
 
 /** Key of a capture in this library; never used outside of it (`uid` is the identity across machines). */
 export type CaptureId = number;
@@ -92,15 +125,21 @@ export interface FullCapture extends CaptureRow {
   /** Oldest first. */
   versions: Version[];
   assets: Asset[];
+  /** Of the text as it stands; absent for a capture that was not made by extraction here. */
+  receipt?: Receipt;
+  /** Whether the cleaned page is kept, so that the article can be extracted again. */
+  hasSource: boolean;
+  /** Already applied to the fields above. */
+  edits: Edits;
 }
 
 /** How a wish to capture ended well. Failures are `CaptureError`s. */
 export type CaptureOutcome =
-  | { kind: 'captured'; id: CaptureId }
+  | { kind: 'captured'; id: CaptureId; part: Part }
   /** The page was captured before; nothing was written. */
   | { kind: 'known'; id: CaptureId }
   /** Update found another text: the earlier one is now a version. */
-  | { kind: 'updated'; id: CaptureId }
+  | { kind: 'updated'; id: CaptureId; part: Part }
   /** Update found the same text; nothing was written. */
   | { kind: 'unchanged'; id: CaptureId }
   /** The page does not look like an article; nothing was written. */

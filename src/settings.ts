@@ -9,12 +9,15 @@ export interface Settings {
   /** The id of an exporter; one that no longer exists counts as the first of the registry. */
   exportFormat: string;
   theme: Theme;
+  /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
+  keepSource: boolean;
 }
 
 export const defaults: Settings = {
   captureOnClick: true,
   exportFormat: 'markdown',
   theme: 'system',
+  keepSource: true,
 };
 
 const key = 'settings';
@@ -49,6 +52,7 @@ export function complete(stored: unknown): Settings {
     captureOnClick: typeof known.captureOnClick === 'boolean' ? known.captureOnClick : defaults.captureOnClick,
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
+    keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
   };
 }
 

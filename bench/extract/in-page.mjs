@@ -27,9 +27,10 @@ export function standInForExtension() {
     removeListener: () => {},
     hasListener: () => false,
   };
+  const request = { part: 'page', withSource: true };
   const ask = () =>
     new Promise((resolve) => {
-      for (const listen of listeners) listen({ name: 'extract', request: null }, { id }, resolve);
+      for (const listen of listeners) listen({ name: 'extract', request }, { id }, resolve);
     });
   Object.assign(globalThis, { chrome: { runtime: { id, onMessage } }, ask });
 }

@@ -2,8 +2,9 @@
 // sees, so nothing is kept in variables beyond it, and only the transaction in storage makes a capture exist.
 import browser, { type Tabs } from '../browser';
 import { CaptureError, codeOf } from '../errors';
-import { type CaptureIntent, toPage } from '../messages';
+import { type CaptureIntent, toPage, type WishedPart } from '../messages';
 import type { CaptureOutcome, Extraction } from '../model';
+import { readSettings } from '../settings';
 import { findCapture } from '../storage/captures';
 import { saveCapture } from '../storage/saving';
 import { showOnToolbar } from '../toolbar';
@@ -16,10 +17,10 @@ const pageDeadline = 20_000;
  * Captures the page of a tab and shows the outcome on the toolbar.
  * @throws {CaptureError} why nothing was captured
  */
-export async function capture(tabId: number, intent: CaptureIntent): Promise<CaptureOutcome> {
+export async function capture(tabId: number, intent: CaptureIntent, part: WishedPart): Promise<CaptureOutcome> {
   await showOnToolbar(tabId, 'busy');
   try {
-    const outcome = await save(await extractFrom(tabId), intent);
+    const outcome = await save(await extractFrom(tabId, part), intent);
     await showOnToolbar(tabId, outcome.kind);
     return outcome;
   } catch (error) {
@@ -28,12 +29,13 @@ export async function capture(tabId: number, intent: CaptureIntent): Promise<Cap
   }
 }
 
-async function extractFrom(tabId: number): Promise<Extraction> {
+async function extractFrom(tabId: number, part: WishedPart): Promise<Extraction> {
   const tab = await browser.tabs.get(tabId).catch((error: unknown) => {
     throw new CaptureError('tabGone', { cause: error });
   });
   if (tab.incognito) throw new CaptureError('privateWindow');
-  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', null)));
+  const { keepSource } = await readSettings();
+  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', { part, withSource: keepSource })));
 }
 
 async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
@@ -53,10 +55,11 @@ function withDeadline<T>(work: Promise<T>): Promise<T> {
 }
 
 /** A mere click keeps only what looks like an article, so that opening the popup to browse litters nothing. */
-async function save({ article, looksLikeArticle }: Extraction, intent: CaptureIntent): Promise<CaptureOutcome> {
+async function save(extraction: Extraction, intent: CaptureIntent): Promise<CaptureOutcome> {
+  const { article, looksLikeArticle } = extraction;
   if (intent === 'click' && !looksLikeArticle) {
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  return saveCapture(article, intent === 'update' ? 'update' : 'new');
+  return saveCapture(article, intent === 'update' ? 'update' : 'new', extraction);
 }

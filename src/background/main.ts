@@ -5,7 +5,7 @@ import { handleInBackground } from '../messages';
 import { capture } from './capture';
 import { captureMenu, offerMenu } from './menu';
 
-handleInBackground({ capture: ({ tabId, intent }) => capture(tabId, intent) });
+handleInBackground({ capture: ({ tabId, intent, part }) => capture(tabId, intent, part) });
 
 browser.runtime.onInstalled.addListener(() => void offerMenu());
 
@@ -19,5 +19,5 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** The toolbar badge tells how it ended; there is nobody else to tell. */
 function captureWithoutPopup(tabId: number | undefined): void {
-  if (tabId !== undefined) capture(tabId, 'click').catch((error: unknown) => report(error, 'capture'));
+  if (tabId !== undefined) capture(tabId, 'click', 'auto').catch((error: unknown) => report(error, 'capture'));
 }

@@ -11,9 +11,11 @@ export const marks = { hidden: 'data-offprint-hidden', shown: 'data-offprint-sho
 /**
  * A copy that nothing can run in and that no page can trip: it has no window, custom elements stay plain, and names by
  * which a page could shadow the DOM (`<input name=childNodes>` in a form) are gone. Synchronous: one moment of the page.
+ * @param find is given the copy while it is node for node the live page: what it finds stays in the copy
  */
-export function copyOf(live: Document): Document {
+export function copyOf(live: Document, find?: (copy: Document) => void): Document {
   const copy = Node.prototype.cloneNode.call(live, true) as Document;
+  find?.(copy);
   const hosts = note(live, copy);
   flattenShadowTrees(hosts, note);
   return copy;

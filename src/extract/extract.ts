@@ -1,36 +1,106 @@
 // The whole way from a page to its article: one tree, never backwards.
 import { CaptureError } from '../errors';
-import type { Extraction } from '../model';
+import type { Extraction, Part, Receipt } from '../model';
 import { withoutCredentials } from './address';
 import { chooseContent } from './choose';
 import { copyOf } from './clone';
+import { readDeclared } from './declared';
+import { make } from './dom';
 import { looksLikeArticle } from './gate';
-import { readMetadata } from './metadata/metadata';
-import { type PageContext, type Pass, pageContext } from './page';
-import { after, before } from './pipeline';
+import { mainWords } from './main-text';
+import { type Metadata, readMetadata } from './metadata/metadata';
+import { type PageContext, pageContext } from './page';
+import { after, afterSelection, before, type Passes } from './pipeline';
+import { Ledger, receiptOf } from './receipt';
 import { sanitise } from './sanitise';
+import { cutTo, selectedIn, stretchesIn } from './selection';
 import { createSlices } from './slices';
+import { sourceOf, strip } from './strip';
 import { textOfArticle } from './text';
+import { hasWall } from './wall';
+
+/** What is asked for beside the article. */
+export interface Wish {
+  /** `auto` is the selection where there is one; where there is none, every wish is for the page. */
+  part: Part | 'auto';
+  withSource: boolean;
+}
 
 /**
  * Extracts the article of a page. The page is read in one moment, before the first await, and never changed.
  * @param url the page's address when it is not the document's own (a saved page, a test)
  * @throws CaptureError `noText` when the page holds nothing to read
  */
-export async function extract(live: Document, url = addressOf(live)): Promise<Extraction> {
-  const copy = copyOf(live);
+export async function extract(
+  live: Document,
+  url = addressOf(live),
+  { part, withSource }: Wish = { part: 'page', withSource: false },
+): Promise<Extraction> {
+  const started = performance.now();
+  const selected = part === 'page' ? [] : selectedIn(live);
+  let stretches: ReturnType<typeof stretchesIn> = [];
+  const copy = copyOf(live, (fresh) => {
+    stretches = stretchesIn(fresh, selected);
+  });
+  const source = withSource ? sourceOf(copy) : undefined;
+  const extraction = await extractCopy(copy, url, { started, cut: () => cutTo(copy, stretches) });
+  return { ...extraction, ...(source !== undefined && { source }) };
+}
+
+/**
+ * Extracts the article of a copy of a page, and uses the copy up.
+ * @param how when the work began; `cut` leaves in the copy only what was selected, and tells whether anything was
+ * @throws CaptureError `noText`
+ */
+export async function extractCopy(
+  copy: Document,
+  url: string,
+  { started, cut }: { started: number; cut: () => boolean } = { started: performance.now(), cut: () => false },
+): Promise<Extraction> {
   const breathe = createSlices();
-  const page = pageContext(copy, withoutCredentials(url), readMetadata(copy, withoutCredentials(url)));
+  strip(copy);
+  const { sources = {}, ...metadata }: Metadata & { sources?: Receipt['sources'] } = readMetadata(
+    copy,
+    withoutCredentials(url),
+  );
+  const page = pageContext(copy, withoutCredentials(url), metadata);
   const isArticle = looksLikeArticle(copy, page);
-  await run(before, copy.documentElement, page, breathe);
-  const content = chooseContent(copy);
+  const declared = readDeclared(copy, url);
+  const whole = { mainWords: mainWords(copy), hasWall: hasWall(copy) };
+  await breathe();
+  const isSelection = cut();
+  const root = copy.documentElement;
+  const ledger = new Ledger(root);
+  await run(before, root, page, breathe, ledger);
+  const content = isSelection ? bodyOf(copy) : chooseContent(copy);
   if (!content) throw new CaptureError('noText');
-  await run(after, content, page, breathe);
+  ledger.note('choice', content, page.footnotes.values());
+  await run(isSelection ? afterSelection : after, content, page, breathe, ledger);
+  const candidates = content.querySelectorAll('img').length;
   const clean = sanitise(content);
+  ledger.note('sanitise', clean);
   await breathe();
   const text = textOfArticle(clean);
   if (text === '') throw new CaptureError('noText');
-  return { article: articleOf(page, clean.innerHTML.trim(), text), looksLikeArticle: isArticle };
+  const kept = clean.querySelectorAll('img').length;
+  return {
+    article: articleOf(page, clean.innerHTML.trim(), text),
+    looksLikeArticle: isSelection || isArticle,
+    receipt: receiptOf({
+      ...{ ...whole, ledger, declared, text, sources },
+      part: isSelection ? 'selection' : 'page',
+      images: { kept, missing: Math.max(0, candidates - kept) },
+      chosenBy: isSelection ? 'selection' : 'readability',
+      milliseconds: performance.now() - started,
+    }),
+  };
+}
+
+/** What a selection left in the page, as content. */
+function bodyOf(copy: Document): Element {
+  const content = make(copy.body, 'div');
+  content.append(...copy.body.childNodes);
+  return content;
 }
 
 /** Read through the prototype: a page can shadow `document.URL` by an image of that name. */
@@ -39,13 +109,15 @@ function addressOf(live: Document): string {
 }
 
 async function run(
-  passes: readonly Pass[],
+  passes: Passes,
   root: Element,
   page: PageContext,
   breathe: () => Promise<void>,
+  ledger: Ledger,
 ): Promise<void> {
-  for (const pass of passes) {
+  for (const [id, pass] of Object.entries(passes)) {
     pass(root, page);
+    ledger.note(id, root, page.footnotes.values());
     await breathe();
   }
 }

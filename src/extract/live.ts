@@ -3,6 +3,9 @@
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get!;
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
 
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
+
 export function localNameOf(element: Element): string {
   return localName.call(element) as string;
 }
@@ -10,6 +13,14 @@ export function localNameOf(element: Element): string {
 /** The open shadow root of an element, if it has one. */
 export function shadowOf(element: Element): ShadowRoot | null {
   return shadowRoot.call(element) as ShadowRoot | null;
+}
+
+export function parentOf(node: Node): Node | null {
+  return parentNode.call(node) as Node | null;
+}
+
+export function previousOf(node: Node): Node | null {
+  return previousSibling.call(node) as Node | null;
 }
 
 /** The elements inside a tree in their order, or those that match: as they are now, whatever is changed later. */

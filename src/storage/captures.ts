@@ -1,36 +1,14 @@
-// The captures: read, marked, taken back. Each write is one transaction, wholly there or not at all.
+// The captures: read and marked. Each write is one transaction, wholly there or not at all.
 import { CaptureError } from '../errors';
-import type { CaptureId, CaptureOutcome, CaptureRow, FullCapture, ReadState } from '../model';
+import type { CaptureId, CaptureRow, FullCapture, ReadState } from '../model';
 import { inBatches } from './batches';
 import { type Database, database } from './database';
 import { type StoredRow, toAsset, toRow, toVersion } from './rows';
 import { changeKnown, type Standing } from './search/flags';
-import { recordTables, recordText } from './search/recording';
-import { erase } from './trash';
 
+export { setEdits, setTags } from './edits';
 export { moveToTrash, purgeTrash, restoreFromTrash } from './trash';
-
-/**
- * Takes back what a capture did: a new one is wholly gone, an updated one has its latest version's text and metadata
- * back (and keeps the tags and marks it has now). Other outcomes wrote nothing, and a capture that is gone stays gone.
- */
-export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
-  if (outcome.kind === 'captured') await erase(outcome.id);
-  if (outcome.kind !== 'updated') return;
-  const { id: captureId } = outcome;
-  await database.run((db) =>
-    db.transaction('rw', [db.captures, db.bodies, db.versions, ...recordTables(db)], async () => {
-      const row = await db.captures.get(captureId);
-      const version = await db.versions.where({ captureId }).last();
-      if (!row || !version) return;
-      const earlier = { ...row, ...version.metadata };
-      await db.captures.put(earlier);
-      await db.bodies.put({ captureId, html: version.html, text: version.text });
-      await recordText(db, earlier);
-      await db.versions.delete(version.id);
-    }),
-  );
-}
+export { undoCapture } from './undoing';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
@@ -38,15 +16,24 @@ export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
  */
 export async function readCapture(id: CaptureId): Promise<FullCapture> {
   return database.run((db) =>
-    db.transaction('r', [db.captures, db.trash, db.bodies, db.versions, db.assets], async () => {
-      const row = await rowOf(db, id);
-      const body = await db.bodies.get(id);
-      if (!row || !body) throw new CaptureError('captureGone');
-      const versions = await db.versions.where({ captureId: id }).toArray();
-      const assets = await db.assets.where({ captureId: id }).toArray();
-      const { html, text } = body;
-      return { ...toRow(row), html, text, versions: versions.map(toVersion), assets: assets.map(toAsset) };
-    }),
+    db.transaction(
+      'r',
+      [db.captures, db.trash, db.bodies, db.versions, db.assets, db.details, db.sources],
+      async () => {
+        const row = await rowOf(db, id);
+        const body = await db.bodies.get(id);
+        if (!row || !body) throw new CaptureError('captureGone');
+        const versions = await db.versions.where({ captureId: id }).toArray();
+        const assets = await db.assets.where({ captureId: id }).toArray();
+        const { receipt, edits = {} } = (await db.details.get(id)) ?? {};
+        const hasSource = (await db.sources.where({ captureId: id }).count()) > 0;
+        const { html, text } = body;
+        return {
+          ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets: assets.map(toAsset) },
+          ...{ hasSource, edits, ...(receipt && { receipt }) },
+        };
+      },
+    ),
   );
 }
 

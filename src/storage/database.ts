@@ -3,7 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { CaptureError } from '../errors';
 import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
-import type { Body, StoredAsset, StoredRow, StoredVersion, TrashRow } from './rows';
+import type { Body, Details, StoredAsset, StoredRow, StoredSource, StoredVersion, TrashRow } from './rows';
 import { type SchemaVersion, schema } from './schema';
 import type { FlagsRow } from './search/flags';
 import type { Kind } from './search/segment';
@@ -33,6 +33,8 @@ export class Database extends Dexie {
   declare readonly bodies: Table<Body, CaptureId>;
   declare readonly versions: Table<StoredVersion, number, Omit<StoredVersion, 'id'>>;
   declare readonly assets: Table<StoredAsset, [CaptureId, string]>;
+  declare readonly details: Table<Details, CaptureId>;
+  declare readonly sources: Table<StoredSource, CaptureId>;
   declare readonly flags: Table<FlagsRow, number>;
   declare readonly pending: Table<PendingRow, CaptureId>;
   declare readonly segments: Table<SegmentRow, number>;

@@ -1,5 +1,5 @@
 // The shapes that the tables hold, and how they become the nouns of the model.
-import type { Article, Asset, CaptureId, CaptureRow, Version } from '../model';
+import type { Article, Asset, CaptureId, CaptureRow, Edits, Receipt, Version } from '../model';
 import { type Length, measure } from './reading';
 
 /** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
@@ -14,6 +14,28 @@ export interface Body {
   text: string;
 }
 
+/** What the page says of the fields that can be edited. */
+export type Said = Required<Edits>;
+
+/** What is known of a capture beside its row and its text. */
+export interface Details {
+  captureId: CaptureId;
+  receipt?: Receipt;
+  /** Already applied to the row; `page` is what they hide. */
+  edits: Edits;
+  page: Said;
+}
+
+export interface PackedSource {
+  gzip: Uint8Array<ArrayBuffer>;
+  /** Length of `gzip`. */
+  bytes: number;
+  /** Version of the pipeline that last extracted from it. */
+  pipeline: number;
+}
+
+export type StoredSource = PackedSource & { captureId: CaptureId };
+
 /** What an update replaces in a row; all else in it is the reader's own. */
 export type Metadata = Omit<Article, 'html' | 'text'> & Length & Pick<CaptureRow, 'updatedAt'>;
 
@@ -24,6 +46,10 @@ export interface StoredVersion {
   metadata: Metadata;
   html: string;
   text: string;
+  receipt?: Receipt;
+  page?: Said;
+  /** Only the latest version keeps its source: no undo reaches further back. */
+  source?: PackedSource;
 }
 
 export type StoredAsset = Asset & { captureId: CaptureId };
@@ -41,6 +67,10 @@ export function metadataIn(row: Metadata): Metadata {
     ...{ url, canonicalUrl, title, byline, siteName, publishedTime, lang, dir, excerpt, leadImage },
     ...{ wordCount, readingMinutes, updatedAt },
   };
+}
+
+export function said({ title, byline, publishedTime, siteName }: Said): Said {
+  return { title, byline, publishedTime, siteName };
 }
 
 export function toRow({ deletedAt: _, starred, ...row }: StoredRow & Partial<TrashRow>): CaptureRow {

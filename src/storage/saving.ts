@@ -1,48 +1,99 @@
-// Saving an article: its row, its body and its part of the search index in one transaction.
-import type { Article, CaptureOutcome } from '../model';
+// Saving an article: its row, body, details, source and its part of the search index in one transaction.
+import { CaptureError } from '../errors';
+import type { Article, CaptureId, CaptureOutcome, Extraction, Part, Receipt } from '../model';
 import { latestOf } from './captures';
 import { type Database, database } from './database';
 import { metadataIn, metadataOf, type StoredRow } from './rows';
 import { packCapture } from './search/packing';
-import { recordTables, recordText, revisionFor } from './search/recording';
+import { type Made, packSource } from './sources';
+import { type Saved, savingTables, write } from './writing';
 
 /**
  * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
- * for an earlier capture is part of it, so two at once on one page give one capture.
+ * for an earlier capture is part of it, so two at once on one page give one capture. An update keeps the user's edits.
+ * @param made the receipt, and the source where it shall be kept
  * @throws {CaptureError} having written nothing
  */
 export async function saveCapture(
   article: Article,
   mode: 'new' | 'update',
+  made: Made = {},
 ): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
-  const metadata = metadataOf(article, Date.now());
-  const { html, text } = article;
+  const saved = await prepare(article, made);
   return database.run((db) =>
-    db.transaction('rw', [db.captures, db.bodies, db.versions, ...recordTables(db)], async () => {
+    db.transaction('rw', savingTables(db), async () => {
       const row = await latestOf(db, article.canonicalUrl);
-      if (!row) {
-        const { updatedAt: capturedAt } = metadata;
-        const added = { ...metadata, uid: crypto.randomUUID(), capturedAt, state: 'unread' as const, tags: [] };
-        const id = await db.captures.add(added);
-        await db.bodies.add({ captureId: id, html, text });
-        await index(db, { ...added, id }, { html, text });
-        return { kind: 'captured', id };
-      }
+      if (!row) return { kind: 'captured', id: await add(db, saved), part: partOf(saved.receipt) };
       const { id } = row;
       if (mode === 'new') return { kind: 'known', id };
-      const earlier = (await db.bodies.get(id)) ?? { html: '', text: '' };
-      if (earlier.text === text) return { kind: 'unchanged', id };
-      await db.versions.add({ captureId: id, metadata: metadataIn(row), html: earlier.html, text: earlier.text });
-      const updated = { ...row, ...metadata };
-      await db.captures.put(updated);
-      await db.bodies.put({ captureId: id, html, text });
-      await index(db, updated, { html, text });
-      return { kind: 'updated', id };
+      if ((await db.bodies.get(id))?.text === article.text) return { kind: 'unchanged', id };
+      await replace(db, row, saved);
+      return { kind: 'updated', id, part: partOf(saved.receipt) };
     }),
   );
 }
 
-/** Makes a capture's words findable. Packed here: a pending row that is read from its body would slow the next search. */
-async function index(db: Database, row: StoredRow, body: Pick<Article, 'html' | 'text'>): Promise<void> {
-  await recordText(db, row, packCapture({ ...row, ...body }, await revisionFor(db, row.id)));
+/**
+ * Puts what was extracted again from a capture's source in the place of what it holds. Another text keeps the earlier
+ * one as a version, as Update does; the same text takes only what else is new, and there is nothing to undo.
+ * @throws {CaptureError} `captureGone` when it is not in the library
+ */
+export async function replaceArticle(
+  id: CaptureId,
+  { article, receipt }: Pick<Extraction, 'article' | 'receipt'>,
+): Promise<Extract<CaptureOutcome, { kind: 'updated' | 'unchanged' }>> {
+  const saved = await prepare(article, { receipt });
+  return database.run((db) =>
+    db.transaction('rw', savingTables(db), async () => {
+      const row = await db.captures.get(id);
+      if (!row) throw new CaptureError('captureGone');
+      const { url, canonicalUrl, updatedAt } = row;
+      const kept = await db.sources.get(id);
+      const source = kept && { ...kept, pipeline: receipt.pipeline };
+      const isSame = (await db.bodies.get(id))?.text === article.text;
+      const metadata = { ...saved.metadata, url, canonicalUrl, ...(isSame && { updatedAt }) };
+      if (isSame) await put(db, row, { ...saved, metadata, source });
+      else await replace(db, row, { ...saved, metadata, source });
+      return isSame ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
+    }),
+  );
+}
+
+async function prepare(article: Article, made: Made): Promise<Saved> {
+  const { html, text } = article;
+  const metadata = metadataOf(article, Date.now());
+  return { metadata, html, text, receipt: made.receipt, source: await packSource(made) };
+}
+
+function partOf(receipt: Receipt | undefined): Part {
+  return receipt?.warnings.includes('selectionOnly') ? 'selection' : 'page';
+}
+
+async function add(db: Database, saved: Saved): Promise<CaptureId> {
+  const { updatedAt: capturedAt } = saved.metadata;
+  const added = { ...saved.metadata, uid: crypto.randomUUID(), capturedAt, state: 'unread' as const, tags: [] };
+  const id = await db.captures.add(added);
+  await put(db, { ...added, id }, saved);
+  return id;
+}
+
+/** Makes what a capture holds a version of it, and writes another text. */
+async function replace(db: Database, row: StoredRow, saved: Saved): Promise<void> {
+  const { id: captureId } = row;
+  const { html, text } = (await db.bodies.get(captureId)) ?? { html: '', text: '' };
+  const { receipt, page } = (await db.details.get(captureId)) ?? {};
+  const { captureId: _, ...source } = (await db.sources.get(captureId)) ?? {};
+  await db.versions.where({ captureId }).modify((version) => {
+    delete version.source;
+  });
+  await db.versions.add({
+    ...{ captureId, metadata: metadataIn(row), html, text },
+    ...{ ...(receipt && { receipt }), ...(page && { page }), ...('gzip' in source && { source }) },
+  });
+  await put(db, row, saved);
+}
+
+/** Packed here: a pending row that is read from its body would slow the next search. */
+function put(db: Database, row: StoredRow, saved: Saved): Promise<void> {
+  return write(db, row, saved, packCapture);
 }

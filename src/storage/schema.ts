@@ -20,6 +20,9 @@ export const schema: readonly SchemaVersion[] = [
       bodies: 'captureId',
       versions: '++id, captureId',
       assets: '[captureId+url]',
+      details: 'captureId',
+      // By `bytes` their size is summed without reading them.
+      sources: 'captureId, pipeline, bytes',
     },
   },
   {

@@ -59,7 +59,7 @@ export function erase(id: CaptureId): Promise<void> {
 }
 
 function everyTable(db: Database) {
-  return [db.captures, db.trash, db.bodies, db.versions, db.assets, ...recordTables(db)];
+  return [db.captures, db.trash, db.bodies, db.versions, db.assets, db.details, db.sources, ...recordTables(db)];
 }
 
 async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
@@ -68,5 +68,7 @@ async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.bodies.bulkDelete(ids);
   await db.versions.where('captureId').anyOf(ids).delete();
   await db.assets.where('captureId').anyOf(ids).delete();
+  await db.details.bulkDelete(ids);
+  await db.sources.bulkDelete(ids);
   await recordErased(db, ids);
 }

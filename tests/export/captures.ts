@@ -39,6 +39,8 @@ export function capture(known: Partial<FullCapture>): FullCapture {
     text: 'The sea.',
     versions: [],
     assets: [],
+    hasSource: false,
+    edits: {},
     ...known,
   };
 }
@@ -142,6 +144,8 @@ export function captures(): FullCapture[] {
       state: 'archived',
       starred: true,
       updatedAt: capturedAt + 60_000,
+      edits: { title: 'Everything known', byline: ['Ada Marsh'] },
+      hasSource: true,
       publishedTime: '2017-10-23T08:15:00+01:00',
       versions: [{ capturedAt: capturedAt - 5, title: 'Before', html: '<p>Old</p>', text: 'Old' }],
       assets: [image, { url: 'https://tides.example/empty', blob: new Blob([]) }],

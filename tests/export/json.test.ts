@@ -17,7 +17,7 @@ function restored({ assets, ...rest }: Record<string, unknown> & { assets: Recor
   };
 }
 
-async function known({ id, assets, ...rest }: FullCapture): Promise<unknown> {
+async function known({ id, hasSource, receipt, assets, ...rest }: FullCapture): Promise<unknown> {
   const kept = assets.map(async ({ url, blob }) => ({ url, type: blob.type, bytes: [...(await blob.bytes())] }));
   return { ...rest, assets: await Promise.all(kept) };
 }

@@ -42,6 +42,8 @@ describe('saveCapture', () => {
       tags: [],
       versions: [],
       assets: [],
+      hasSource: false,
+      edits: {},
     });
     expect(capture.capturedAt).toBeGreaterThanOrEqual(before);
   });
@@ -71,7 +73,7 @@ describe('saveCapture', () => {
     await setState([id], 'archived');
     await setStarred([id], true);
     const before = await readCapture(id);
-    expect(await saveCapture(rewritten, 'update')).toEqual({ kind: 'updated', id });
+    expect(await saveCapture(rewritten, 'update')).toEqual({ kind: 'updated', id, part: 'page' });
 
     const { title, html, text } = before;
     const after = await readCapture(id);
@@ -141,8 +143,8 @@ describe('undoCapture', () => {
     await undoCapture({ kind: 'known', id });
     await undoCapture({ kind: 'unchanged', id });
     await undoCapture({ kind: 'notArticle' });
-    await undoCapture({ kind: 'updated', id: id + 1 });
-    await undoCapture({ kind: 'captured', id: id + 1 });
+    await undoCapture({ kind: 'updated', id: id + 1, part: 'page' });
+    await undoCapture({ kind: 'captured', id: id + 1, part: 'page' });
     expect(await readCapture(id)).toEqual(kept);
   });
 });
@@ -158,7 +160,7 @@ describe('reading', () => {
 
   it('gives captures in the order asked for, without those that are gone', async () => {
     const [a, b, c] = await capturePages('a', 'b', 'c');
-    await undoCapture({ kind: 'captured', id: b! });
+    await undoCapture({ kind: 'captured', id: b!, part: 'page' });
     const titles: string[] = [];
     for await (const { title } of readCaptures([c!, b!, a!])) titles.push(title);
     expect(titles).toEqual(['c', 'a']);

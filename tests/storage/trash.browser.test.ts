@@ -48,7 +48,7 @@ describe('the trash', () => {
     await moveToTrash([first.id]);
     expect(await findCapture(articleOf().canonicalUrl)).toBeUndefined();
     const second = await saveCapture(articleOf(), 'new');
-    expect(second).toEqual({ kind: 'captured', id: expect.any(Number) });
+    expect(second).toEqual({ kind: 'captured', id: expect.any(Number), part: 'page' });
     expect(second.id).not.toBe(first.id);
 
     await restoreFromTrash([first.id]);

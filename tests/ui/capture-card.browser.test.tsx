@@ -54,7 +54,7 @@ describe('the card', () => {
   });
 
   it('tells what was captured, and takes it back or opens it', () => {
-    const outcome = { kind: 'captured', id: 7 } as const;
+    const outcome = { kind: 'captured', id: 7, part: 'page' } as const;
     const { capturing, onOpen } = show({ kind: 'done', outcome });
     expect(said()).toBe('Captured');
     expect(document.querySelector('h2')?.textContent).toBe('The keepers');
@@ -74,7 +74,7 @@ describe('the card', () => {
   });
 
   it('tells an update from a page that has not changed', () => {
-    show({ kind: 'done', outcome: { kind: 'updated', id: 7 } });
+    show({ kind: 'done', outcome: { kind: 'updated', id: 7, part: 'page' } });
     expect(names()).toEqual(['Undo', 'Open']);
     show({ kind: 'done', outcome: { kind: 'unchanged', id: 7 } });
     expect(said()).toContain('Unchanged');
@@ -113,7 +113,7 @@ const states: CaptureState[] = [
   { kind: 'idle' },
   { kind: 'busy' },
   { kind: 'failed', code: 'diskFull' },
-  { kind: 'done', outcome: { kind: 'captured', id: 7 } },
+  { kind: 'done', outcome: { kind: 'captured', id: 7, part: 'page' } },
   { kind: 'done', outcome: { kind: 'notArticle' } },
 ];
 

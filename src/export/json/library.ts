@@ -16,8 +16,10 @@ export async function* library(captures: AsyncIterable<FullCapture>): AsyncGener
   yield before === opening ? `${opening}]}\n` : '\n]}\n';
 }
 
-/** Everything but `id`, which means nothing outside of its library. Named one by one: their order is part of the bytes. */
-async function record(capture: FullCapture): Promise<Record<keyof Omit<FullCapture, 'id'>, unknown>> {
+/** Everything but what means nothing outside of its library: `id`, and the record of the extraction. Named one by one: their order is part of the bytes. */
+async function record(
+  capture: FullCapture,
+): Promise<Record<Exclude<keyof FullCapture, 'id' | 'receipt' | 'hasSource'>, unknown>> {
   return {
     uid: capture.uid,
     url: capture.url,
@@ -43,5 +45,6 @@ async function record(capture: FullCapture): Promise<Record<keyof Omit<FullCaptu
     assets: await Promise.all(
       capture.assets.map(async ({ url, blob }) => ({ url, type: blob.type, data: await base64Of(blob) })),
     ),
+    edits: capture.edits,
   };
 }

@@ -1,0 +1,33 @@
+// How much a page has to read, as the page itself lays it out: its visible text without what stands around it.
+import { countWords } from './word-count';
+
+/** Around the text: landmarks that are not `main`, what works the page, and what holds no text. */
+const around =
+  'header, nav, footer, aside, button, select, textarea, option, label, script, style, noscript, template, svg, iframe, ' +
+  'object, canvas, dialog, [role="banner"], [role="navigation"], [role="contentinfo"], [role="complementary"], ' +
+  '[role="search"], [role="form"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="toolbar"], [aria-modal="true"]';
+
+/** Less than this is no text to measure against: a shell that a script fills elsewhere. */
+const shortest = 100;
+
+/** Words of the page's main text: of its one `main` where that holds it, else of the body. */
+export function mainWords(copy: Document): number {
+  const mains = copy.querySelectorAll('main, [role="main"]');
+  const inMain = mains.length === 1 ? wordsIn(mains[0]!) : 0;
+  return inMain >= shortest || !copy.body ? inMain : wordsIn(copy.body);
+}
+
+function wordsIn(root: Element): number {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return isAround(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  let words = 0;
+  while (walker.nextNode()) words += countWords((walker.currentNode as Text).data);
+  return words;
+}
+
+/** Some pages stand in one form as a whole; a form without paragraphs is one to fill in. */
+function isAround(element: Element): boolean {
+  return element.localName === 'form' ? element.querySelector('p') === null : element.matches(around);
+}

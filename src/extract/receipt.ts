@@ -1,0 +1,101 @@
+// Keeps account of an extraction: what each step dropped, what was kept, and what may be amiss.
+import type { Part, Receipt, Warning } from '../model';
+import type { Declared } from './declared';
+import { countWords } from './word-count';
+
+/** Raised when a page would give another article than before: what was made by an earlier one can be extracted again. */
+export const pipelineVersion = 1;
+
+interface Size {
+  elements: number;
+  words: number;
+}
+
+/** What passes dropped, told by how the tree shrank under each: one that only rewrites is not in it. */
+export class Ledger {
+  readonly dropped: Receipt['dropped'] = [];
+  #size: Size;
+
+  constructor(root: Element) {
+    this.#size = { elements: elementsIn(root), words: countWords(root.textContent ?? '') };
+  }
+
+  /** Notes what a pass left; `beside` is what stands apart for now, to be put back later. */
+  note(pass: string, root: Element, beside: Iterable<Element> = []): void {
+    const apart = [...beside];
+    const elements = apart.reduce((sum, each) => sum + 1 + elementsIn(each), elementsIn(root));
+    if (elements === this.#size.elements) return;
+    const words = apart.reduce((sum, each) => sum + wordsOf(each), wordsOf(root));
+    const lost = this.#size.words - words;
+    if (lost > 0) this.dropped.push({ pass, elements: Math.max(0, this.#size.elements - elements), words: lost });
+    this.#size = { elements, words };
+  }
+}
+
+function elementsIn(root: Element): number {
+  return root.getElementsByTagName('*').length;
+}
+
+function wordsOf(root: Element): number {
+  return countWords(root.textContent ?? '');
+}
+
+/** What is known at the end of an extraction. */
+export interface Account {
+  part: Part;
+  ledger: Ledger;
+  declared: Declared;
+  /** Words of the page's main text. */
+  mainWords: number;
+  /** The article's text. */
+  text: string;
+  images: Receipt['images'];
+  hasWall: boolean;
+  chosenBy: string;
+  sources: Receipt['sources'];
+  milliseconds: number;
+}
+
+export function receiptOf(account: Account): Receipt {
+  const { ledger, declared, text, images, chosenBy, sources, milliseconds } = account;
+  const words = countWords(text);
+  const textKept = account.mainWords === 0 ? 1 : Math.min(1, words / account.mainWords);
+  return {
+    pipeline: pipelineVersion,
+    textKept: Math.round(textKept * 1000) / 1000,
+    ...(declared.words !== undefined && { declaredWords: declared.words }),
+    images,
+    dropped: ledger.dropped,
+    chosenBy,
+    sources,
+    warnings: account.part === 'selection' ? ['selectionOnly'] : warningsOf(account, words, textKept),
+    milliseconds: Math.round(milliseconds),
+  };
+}
+
+/** Below this share of the main text, an open end is a sign of a cut. */
+const little = 0.3;
+
+/** The reader is warned rarely, and then with reason: each sign alone is common on pages that are whole. */
+function warningsOf({ declared, hasWall, text }: Account, words: number, textKept: number): Warning[] {
+  const { bodyWords = 0, isLocked, isOneOfMany } = declared;
+  const isWhole = declared.words !== undefined && words >= declared.words * 0.8;
+  const isShort = words < bodyWords * 0.5 || (textKept < little && !isWhole && endsOpen(text));
+  const isWalled = (isLocked || hasWall) && !isWhole;
+  return [
+    ...(isShort ? ['maybeCutShort' as const] : []),
+    ...(isWalled ? ['paywall' as const] : []),
+    ...(isOneOfMany ? ['onePageOfMany' as const] : []),
+  ];
+}
+
+/** A last block that breaks off, or invites to read on elsewhere. */
+function endsOpen(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  return (
+    /(…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(last) ||
+    /^(read (more|on|the (full|rest))|continue reading|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere|leia mais|lees verder|läs mer|czytaj (dalej|więcej)|читать (далее|дальше)|続きを読む|阅读全文)/iu.test(
+      last,
+    )
+  );
+}

@@ -1,0 +1,22 @@
+// Tells a page that keeps its text behind a wall: an offer to subscribe or to sign in, where the text breaks off.
+import { marks } from './clone';
+
+const named = ['paywall', 'regwall', 'pay-wall', 'reg-wall', 'piano-offer', 'subscription-required', 'subscriber-only']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+
+const offering =
+  /subscri|sign in|log in|member|abonn|anmelden|registrier|s’inscri|suscri|regístr|assin|iscriv|prenumer|подпис|войти|登録|購読|会員|订阅|登录/iu;
+
+/** Longer ones hold the text itself. Lengths in characters. */
+const longest = 800;
+
+/** Whether such an offer is shown. Pages without a wall often hold an empty or hidden one. */
+export function hasWall(copy: Document): boolean {
+  return [...(copy.body?.querySelectorAll(named) ?? [])].some((element) => {
+    const text = (element.textContent ?? '').trim();
+    return text.length > 20 && text.length < longest && offering.test(text) && !element.closest(hidden);
+  });
+}
+
+const hidden = `[${marks.hidden}], [hidden], [aria-hidden="true"]`;
