@@ -87,16 +87,19 @@ function isTail(line: Element, lengths: Readonly<Lengths>): boolean {
   const text = textOf(line);
   if (isHeading(line)) return line.nextElementSibling === null || opening.test(text);
   if (advertising.test(text) || (rights.test(text) && text.length < longestLine)) return true;
-  if (references.test(textOf(headingBefore(line)))) return false;
+  if (isIntroduced(line)) return false;
   return (
     linkShare(lengths) > 0.7 && (opening.test(text) || line.matches('ul, ol') || lengths.linked >= lengths.text * 0.95)
   );
 }
 
-function headingBefore(line: Element): Element | null {
+/** A list under a heading of its own is of the article, unless the heading is one of furniture. */
+function isIntroduced(line: Element): boolean {
   let before = line.previousElementSibling;
-  while (before && !isHeading(before)) before = before.previousElementSibling;
-  return before;
+  if (before && references.test(textOf(before))) return true;
+  if (before?.matches('p') && line.matches('ul, ol')) return /[::]$/.test(textOf(before));
+  while (before && !isHeading(before) && before.matches('p, li')) before = before.previousElementSibling;
+  return before !== null && isHeading(before) && !opening.test(textOf(before));
 }
 
 function isHeading(line: Element): boolean {

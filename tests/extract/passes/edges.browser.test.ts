@@ -20,7 +20,7 @@ it.each([
   ['rights', '<p>© 2024 The Ledger. All rights reserved.</p>'],
   [
     'a list of links',
-    '<h3>Elsewhere</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>',
+    '<h3>Related stories</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>',
   ],
   ['a label', '<div>Anzeige</div>'],
 ])('drops after it: %s', (_case, line) => {
@@ -33,6 +33,7 @@ it.each([
   ['a heading', `<h2>How it works</h2>${prose}`],
   ['short speech at the end', `${prose}<p>“Yes.”</p>`],
   ['references', `${prose}<h2>References</h2><ul><li><a href="https://x.example/">X</a></li></ul>`],
+  ['a list under a heading', `${prose}<h2>Learn to meditate</h2><ul><li><a href="/a">One way</a></li></ul>`],
   ['a correction', `${prose}<p>Correction: the mill has two wheels.</p>`],
   ['a poem', '<p>One line</p><p>Another line</p>'],
 ])('keeps %s', (_case, html) => {
