@@ -22,7 +22,7 @@ export class Ledger {
 
   /** Notes what a pass left; `beside` is what stands apart for now, to be put back later. */
   note(pass: string, root: Element, beside: Iterable<Element> = []): void {
-    const apart = [...beside];
+    const apart = [...beside].filter((each) => !root.contains(each));
     const elements = apart.reduce((sum, each) => sum + 1 + elementsIn(each), elementsIn(root));
     if (elements === this.#size.elements) return;
     const words = apart.reduce((sum, each) => sum + wordsOf(each), wordsOf(root));

@@ -1,0 +1,27 @@
+// What a message carries: the source goes first, the article never silently.
+import { expect, it } from 'vitest';
+import { carried } from '../../src/content/carried';
+import type { Extraction } from '../../src/model';
+
+function extraction(html: string, source?: string): Extraction {
+  return { article: { html, text: '' }, ...(source !== undefined && { source }) } as Extraction;
+}
+
+it('carries what is small as it is', () => {
+  const small = extraction('<p>', 'source');
+  expect(carried(small)).toBe(small);
+});
+
+it('leaves the source behind where both are too much', () => {
+  expect(carried(extraction('a'.repeat(600), 'b'.repeat(600)), 1000)).toEqual(extraction('a'.repeat(600)));
+});
+
+it('counts bytes as they are sent', () => {
+  const wide = extraction('あ'.repeat(300), 'あ'.repeat(100));
+  expect(carried(wide, 2000)).toBe(wide);
+  expect(carried(wide, 1200)).toEqual(extraction('あ'.repeat(300)));
+});
+
+it('refuses an article that is too much by itself', () => {
+  expect(() => carried(extraction('a'.repeat(1200)), 1000)).toThrow(expect.objectContaining({ code: 'pageTooLarge' }));
+});

@@ -1,0 +1,117 @@
+// The receipt: what was kept and dropped, what the page declares, and when the reader is warned.
+import { describe, expect, it } from 'vitest';
+import { isNextPage } from '../../src/extract/declared';
+import { extract } from '../../src/extract/extract';
+import type { Receipt } from '../../src/model';
+import { documentOf } from './html';
+
+const url = 'https://ann.example/weir';
+const prose = (about: string) => `A sentence about ${about}, with a comma and some length to it. `.repeat(6).trim();
+const story = `<article><h1>The weir</h1><p>${prose('water')}</p><p>${prose('fish')}</p></article>`;
+
+function page(body: string, jsonLd?: object, head = ''): Document {
+  const data = jsonLd ? `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>` : '';
+  return documentOf(`<html lang="en"><head><title>The weir</title>${head}${data}</head><body>${body}</body></html>`);
+}
+
+async function receiptFor(body: string, jsonLd?: object, head?: string): Promise<Receipt> {
+  return (await extract(page(body, jsonLd, head), url)).receipt;
+}
+
+it('says that all was kept of a page that is all text', async () => {
+  const receipt = await receiptFor(`<nav><a href="/">Home</a> ${'<a href="/x">Other</a>'.repeat(40)}</nav>${story}`);
+  expect(receipt.textKept).toBeGreaterThan(0.95);
+  expect(receipt.warnings).toEqual([]);
+  expect(receipt).not.toHaveProperty('declaredWords');
+});
+
+it('says what was dropped, and by which step', async () => {
+  const hidden = `<div hidden>${'secret '.repeat(30)}</div>`;
+  const { dropped } = await receiptFor(`${story}${hidden}<footer><p>${'Footing '.repeat(20)}</p></footer>`);
+  expect(dropped).toContainEqual({ pass: 'hidden', elements: 1, words: 30 });
+  const chosen = dropped.find(({ pass }) => pass === 'choice');
+  expect(chosen?.words).toBeGreaterThanOrEqual(20);
+});
+
+it('counts notes that are put back as kept', async () => {
+  const notes = `<ol class="footnotes"><li id="fn1">${'noted '.repeat(40)}<a href="#ref1">↩</a></li></ol>`;
+  const body = story.replace('</p>', ' <sup id="ref1"><a href="#fn1">1</a></sup></p>').replace('</article>', notes);
+  const { dropped } = await receiptFor(body);
+  expect(dropped.filter(({ words }) => words >= 40)).toEqual([]);
+});
+
+it('counts the pictures that have an address and those that have none', async () => {
+  const body = story.replace('</p><p>', '</p><p><img src="/a.jpg"><img src="blob:https://ann.example/1"></p><p>');
+  expect((await receiptFor(body)).images).toEqual({ kept: 1, missing: 1 });
+});
+
+describe('what the page declares', () => {
+  it.each([
+    [{ '@type': 'NewsArticle', wordCount: 420 }, 420],
+    [{ '@type': 'NewsArticle', wordCount: '420' }, 420],
+    [{ '@type': 'BlogPosting', articleBody: 'word '.repeat(60) }, 60],
+    [{ '@graph': [{ '@type': 'WebPage' }, { '@type': 'Article', wordCount: 99 }] }, 99],
+  ])('is its number of words: %#', async (jsonLd, words) => {
+    expect((await receiptFor(story, jsonLd)).declaredWords).toBe(words);
+  });
+
+  it('is nothing on a page that lists articles', async () => {
+    const list = [1, 2, 3].map((number) => ({ '@type': 'Article', wordCount: number * 100 }));
+    expect(await receiptFor(story, list)).not.toHaveProperty('declaredWords');
+  });
+});
+
+describe('warnings', () => {
+  it('tell of text that the page declares and does not show', async () => {
+    const jsonLd = { '@type': 'Article', articleBody: prose('much more').repeat(5) };
+    expect((await receiptFor(story, jsonLd)).warnings).toEqual(['maybeCutShort']);
+  });
+
+  it('tell of a page that is not for everybody, unless its text is whole', async () => {
+    expect((await receiptFor(story, { '@type': 'Article', isAccessibleForFree: 'False' })).warnings).toEqual([
+      'paywall',
+    ]);
+    const whole = { '@type': 'Article', isAccessibleForFree: false, wordCount: 150 };
+    expect((await receiptFor(story, whole)).warnings).toEqual([]);
+  });
+
+  it('tell of a shown wall, and not of one that is hidden', async () => {
+    const wall = (attributes: string) =>
+      `<div class="article-paywall" ${attributes}>Subscribe to read the rest of this story.</div>`;
+    expect((await receiptFor(story + wall(''))).warnings).toEqual(['paywall']);
+    expect((await receiptFor(story + wall('hidden'))).warnings).toEqual([]);
+  });
+
+  it('tell of one page of many', async () => {
+    expect((await receiptFor(story, undefined, '<link rel="next" href="/weir/2">')).warnings).toEqual([
+      'onePageOfMany',
+    ]);
+    expect((await receiptFor(`${story}<div class="pager">Page 2 of 5</div>`)).warnings).toEqual(['onePageOfMany']);
+    expect((await receiptFor(story, undefined, '<link rel="next" href="/mill">')).warnings).toEqual([]);
+  });
+});
+
+describe('the next page of an article', () => {
+  it.each([
+    ['/story', '/story/2'],
+    ['/story/', '/story/page/2/'],
+    ['/story/2', '/story/3'],
+    ['/story.html', '/story-2.html'],
+    ['/story_1.html', '/story_2.html'],
+    ['/story', '/story?page=2'],
+    ['/story?page=2', '/story?page=3'],
+  ])('of %s is %s', (own, next) => {
+    expect(isNextPage(new URL(next, url), new URL(own, url))).toBe(true);
+  });
+
+  it.each([
+    ['/story', '/mill'],
+    ['/2024/01/story', '/2024/01/mill-2'],
+    ['/', '/page/2'],
+    ['/story', '/story?share=mail'],
+    ['/story', 'https://other.example/story/2'],
+    ['/story', '/story#2'],
+  ])('of %s is not %s', (own, next) => {
+    expect(isNextPage(new URL(next, url), new URL(own, url))).toBe(false);
+  });
+});
