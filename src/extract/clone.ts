@@ -38,6 +38,7 @@ function note(live: Node, copy: Node): [Element, Element][] {
     if (display) Element.prototype.setAttribute.call(twins[index], marks.hidden, '');
     if (display === 'none') shownFrom = index + 1 + elementsIn(original).length;
   }
+  noteClipped(live, copy);
   noteShown(elementsIn(live, 'img'), elementsIn(copy, 'img'));
   disarm(copy);
   return hosts;
@@ -54,6 +55,23 @@ function displayOfHidden(original: Element): string | undefined {
   if (boxless.has(localNameOf(original))) return undefined;
   const { display, visibility } = getComputedStyle(original);
   return display === 'none' || visibility === 'hidden' || visibility === 'collapse' ? display : undefined;
+}
+
+/** Words for screen readers are shown on a spot of one pixel. */
+const mayBeClipped = 'span:not(:empty), p, h2, h3, h4, label, a, div:not(:has(div, p))';
+
+function noteClipped(live: Node, copy: Node): void {
+  const originals = elementsIn(live, mayBeClipped);
+  const twins = elementsIn(copy, mayBeClipped);
+  for (let index = 0; index < originals.length; index += 1) {
+    if (isClipped(originals[index] as HTMLElement)) twins[index]!.setAttribute(marks.hidden, '');
+  }
+}
+
+function isClipped(original: HTMLElement): boolean {
+  const { offsetWidth, offsetHeight } = original;
+  const isSpot = offsetWidth <= 1 && offsetHeight <= 1 && offsetWidth + offsetHeight > 0;
+  return isSpot && getComputedStyle(original).position === 'absolute';
 }
 
 /** Only these elements become properties of their form or document, by `name` and `id`. */

@@ -1,6 +1,7 @@
 // Reads of the live tree that a page cannot trip: a form's controls shadow the form's properties by their names.
 
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get!;
+const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')!.get!;
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
 
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
@@ -29,6 +30,7 @@ export function elementsIn(tree: Node, selector = '*'): NodeListOf<Element> {
 }
 
 function queryOf(tree: Node): ParentNode['querySelectorAll'] {
-  if (tree.nodeType === Node.DOCUMENT_NODE) return Document.prototype.querySelectorAll;
-  return (tree.nodeType === Node.ELEMENT_NODE ? Element : DocumentFragment).prototype.querySelectorAll;
+  const type = nodeType.call(tree);
+  if (type === Node.DOCUMENT_NODE) return Document.prototype.querySelectorAll;
+  return (type === Node.ELEMENT_NODE ? Element : DocumentFragment).prototype.querySelectorAll;
 }

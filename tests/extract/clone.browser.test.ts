@@ -57,10 +57,10 @@ it('follows shadow trees in shadow trees', () => {
 
 it('marks what is not shown, in the copy', () => {
   show(
-    '<p id="a">Seen</p><p id="b" style="display:none">Not</p><p id="c" style="visibility:hidden">Not</p><p id="d" style="display:contents">Seen</p>',
+    '<p id="e" style="position:absolute;width:1px;height:1px;overflow:hidden">Heard</p><p id="a">Seen</p><p id="b" style="display:none">Not</p><p id="c" style="visibility:hidden">Not</p><p id="d" style="display:contents">Seen</p>',
   );
   const marked = [...copyOf(document).querySelectorAll('body [data-offprint-hidden]')].map((element) => element.id);
-  expect(marked).toEqual(['b', 'c']);
+  expect(marked).toEqual(['e', 'b', 'c']);
 });
 
 it('notes the picture that the browser chose', async () => {
@@ -73,6 +73,7 @@ it('notes the picture that the browser chose', async () => {
 it('is not tripped by names that shadow the DOM', () => {
   const names = [
     'childNodes',
+    'nodeType',
     'firstChild',
     'attributes',
     'parentNode',
@@ -83,6 +84,7 @@ it('is not tripped by names that shadow the DOM', () => {
   const inputs = names.map((name) => `<input name="${name}" id="${name}">`).join('');
   const images = [
     'body',
+    'nodeType',
     'documentElement',
     'cloneNode',
     'createTreeWalker',
@@ -91,7 +93,9 @@ it('is not tripped by names that shadow the DOM', () => {
     'querySelector',
     'implementation',
   ];
-  show(`<form>${inputs}<p>Text</p></form>${images.map((name) => `<img name="${name}">`).join('')}`);
+  show(
+    `<form>${inputs}<p>Text</p></form><form style="display:none">${inputs}</form>${images.map((name) => `<img name="${name}">`).join('')}`,
+  );
   const copy = copyOf(document);
   expect(copy.querySelector('form p')?.textContent).toBe('Text');
   expect(copy.querySelector('form')?.childNodes.length).toBe(names.length + 1);

@@ -1,4 +1,6 @@
-// Drops boxes that ask for an address: newsletters, accounts, donations. Known by the field, in whatever language.
+// Drops boxes that ask or offer to be worked: newsletters, accounts, donations, rows of buttons. Known by their fields
+// and buttons, in whatever language.
+import { textOf } from '../dom';
 import { measure } from '../measure';
 import type { Pass } from '../page';
 
@@ -15,6 +17,10 @@ export const askingBoxes: Pass = (root) => {
     whole ??= measure(root)(root).prose;
     largestBoxOf(field, whole * mostProse)?.remove();
   }
+  for (const button of root.querySelectorAll('button + button')) {
+    const row = button.parentElement;
+    if (row && isRowOfButtons(row)) row.remove();
+  }
 };
 
 /** The outermost box around a field that holds little text, and no heading of the page. */
@@ -26,4 +32,10 @@ function largestBoxOf(field: Element, prose: number): Element | undefined {
     box = each;
   }
   return box;
+}
+
+/** Hardly a word stands there beside the buttons. */
+function isRowOfButtons(row: Element): boolean {
+  const buttons = [...row.querySelectorAll('button')].reduce((length, each) => length + textOf(each).length, 0);
+  return textOf(row).length - buttons < 20 && !row.querySelector('img, h1, h2, h3, pre') && row.localName !== 'body';
 }

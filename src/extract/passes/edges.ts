@@ -97,7 +97,8 @@ function isTail(line: Element, lengths: Readonly<Lengths>): boolean {
 function isIntroduced(line: Element): boolean {
   let before = line.previousElementSibling;
   if (before && references.test(textOf(before))) return true;
-  if (before?.matches('p') && line.matches('ul, ol')) return /[::]$/.test(textOf(before));
+  if (!line.matches('ul, ol')) return false;
+  if (before?.matches('p')) return /[::]$/.test(textOf(before));
   while (before && !isHeading(before) && before.matches('p, li')) before = before.previousElementSibling;
   return before !== null && isHeading(before) && !opening.test(textOf(before));
 }

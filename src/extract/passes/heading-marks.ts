@@ -1,4 +1,5 @@
-// Takes off headings what is for working the page: permalink marks, edit links, a link of the heading to itself.
+// Takes off headings what is for working the page: permalink marks, edit links, a link of the heading to itself;
+// and names that mislead.
 import { textOf, unwrap } from '../dom';
 import type { Pass } from '../page';
 
@@ -9,6 +10,7 @@ const sign = /^[#¶§🔗∞​\s]*$|^(perma)?link( to (this|heading).*)?$|^copy
 export const headingMarks: Pass = (root) => {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     for (const link of heading.querySelectorAll('a, button, .mw-editsection')) tidy(link, heading);
+    heading.removeAttribute('class'); // the choice takes one called "header" for the page's
   }
 };
 

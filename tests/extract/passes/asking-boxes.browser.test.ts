@@ -17,6 +17,11 @@ it('keeps the text that a field stands in', () => {
   expect(afterPass(askingBoxes, `<div>${prose}${form}</div>`)).toBe(`<div>${prose}</div>`);
 });
 
+it('drops a row of buttons with its label', () => {
+  const row = '<div><span>Filters:</span><button>Key events</button><button>All</button></div>';
+  expect(afterPass(askingBoxes, prose + row)).toBe(prose);
+});
+
 it('leaves other fields alone', () => {
   const search = '<form><input type="search"></form>';
   expect(afterPass(askingBoxes, prose + search)).toBe(prose + search);

@@ -1,6 +1,7 @@
 // What stands around an article goes; what belongs to it at its ends stays.
 import { expect, it } from 'vitest';
 import { edges } from '../../../src/extract/passes/edges';
+import { emptyElements } from '../../../src/extract/passes/empty-elements';
 import { afterPass } from '../html';
 
 const prose = `<p>${'A sentence of the article that is long enough to count as its text. '.repeat(3).trim()}</p>`;
@@ -22,9 +23,10 @@ it.each([
     'a list of links',
     '<h3>Related stories</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>',
   ],
+  ['what comes next', '<section><h3>Next journey</h3><a href="/salt">The salt train</a></section>'],
   ['a label', '<div>Anzeige</div>'],
 ])('drops after it: %s', (_case, line) => {
-  expect(afterPass(edges, prose + line)).toBe(prose);
+  expect(afterPass([edges, emptyElements], prose + line)).toBe(prose);
 });
 
 it.each([

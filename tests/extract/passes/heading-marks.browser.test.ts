@@ -11,6 +11,7 @@ it.each([
     '<h2 id="use">Use</h2>',
   ],
   ['MediaWiki', '<h2>Use<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>', '<h2>Use</h2>'],
+  ['Substack', '<h2 class="header-anchor-post">Use</h2>', '<h2>Use</h2>'],
   ['a heading that links to itself', '<h2 id="a"><a class="anchor" href="#a">Use</a></h2>', '<h2 id="a">Use</h2>'],
   [
     'a heading that leads elsewhere',
