@@ -3,7 +3,6 @@
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get!;
 const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')!.get!;
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
-
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
 const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
 
