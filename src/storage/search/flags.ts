@@ -103,3 +103,12 @@ export async function readAllFlags(db: Database): Promise<(id: CaptureId) => num
   for (const { chunk, flags } of rows) chunks[chunk] = flags;
   return (id) => chunks[Math.floor(id / span)]?.[id % span] ?? 0;
 }
+
+/** Flags as they would be with other standings for some captures. */
+export function changedFlags(
+  flags: (id: CaptureId) => number,
+  standings: readonly (readonly [CaptureId, Standing])[],
+): (id: CaptureId) => number {
+  const changed = new Map(standings.map(([id, standing]) => [id, flagsOf(standing)]));
+  return (id) => changed.get(id) ?? flags(id);
+}

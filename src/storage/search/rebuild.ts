@@ -15,20 +15,18 @@ export function startRebuild(): Promise<void> {
   return database.run((db) =>
     db.transaction('rw', [...indexTables(db), db.captures, db.trash], async () => {
       for (const table of indexTables(db)) await table.clear();
-      await orderRebuild(db);
+      const last = Math.max(...(await Promise.all([db.captures, db.trash].map(lastId))));
+      if (last > 0) await db.rebuild.put({ key: 'rebuild', next: 1, last });
     }),
   );
 }
 
-/** Has all captures that there are indexed by `rebuildSome`, if there are any. In a transaction that is under way. */
-export async function orderRebuild(db: Pick<Database, 'captures' | 'trash' | 'rebuild'>): Promise<void> {
-  const last = Math.max(...(await Promise.all([db.captures, db.trash].map((table) => lastId(table)))));
-  if (last > 0) await db.rebuild.put({ key: 'rebuild', next: 1, last });
-}
+/** The lock that whoever writes segments holds. */
+export const indexLock = 'offprint-index';
 
-/** Whether the index lacks captures: then a search must read the texts themselves. */
-export async function isRebuilding(db: Database): Promise<boolean> {
-  return (await db.rebuild.count()) > 0;
+/** Starts a rebuild when nobody writes segments: one that is under way would put old texts into the new index. */
+export function orderRebuild(): Promise<void> {
+  return navigator.locks.request(indexLock, startRebuild);
 }
 
 /** Indexes about so many captures of those that are left. False when none was left. */
@@ -78,7 +76,7 @@ async function record(db: Database, id: CaptureId, packed: PackedSegment): Promi
   if (!found) return;
   const revision = nextRevision(undefined);
   await changeFlags(db, [id], () => ({ ...standingIn(found), inTrash: trashed !== undefined, revision }));
-  await db.pending.put({ captureId: id, revision, packed });
+  await db.pending.put({ captureId: id, revision, key: crypto.randomUUID(), packed });
 }
 
 async function lastId(table: Database['captures'] | Database['trash']): Promise<CaptureId> {

@@ -25,7 +25,7 @@ export async function recordText(db: Database, row: StoredRow, packed?: PackedSe
     revision = nextRevision(standing);
     return { ...standingIn(row), revision };
   });
-  await db.pending.put({ captureId: row.id, revision, ...(packed && { packed }) });
+  await db.pending.put({ captureId: row.id, revision, key: crypto.randomUUID(), ...(packed && { packed }) });
 }
 
 /** Records that captures are no more. */

@@ -97,12 +97,10 @@ async function replace(
   );
 }
 
-/** A number that no block bears, not even one left behind. */
+/** A number that no segment ever bore: whoever has an earlier one in memory must not take this one for it. */
 async function nextId(db: Database): Promise<number> {
-  const last = await db.blocks.orderBy('[segment+kind+number]').lastKey();
-  const segment = await db.segments.orderBy('id').lastKey();
-  const used = Array.isArray(last) ? Number(last[0]) : 0;
-  return Math.max(used, Number(segment ?? 0)) + 1;
+  const last = await db.segments.orderBy('id').lastKey();
+  return Math.max(Number(last ?? 0) + 1, Date.now() * 1000 + Math.floor(Math.random() * 1000));
 }
 
 /** Deletes the blocks of segments from `from` up to but not with `end`. */

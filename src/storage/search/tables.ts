@@ -9,6 +9,8 @@ export interface PendingRow {
   captureId: CaptureId;
   /** Which indexing of the capture this is. */
   revision: number;
+  /** No two rows have the same, not even of one capture before and after a rebuild. */
+  key: string;
   /** Absent when a context wrote it that does not index: its body is read when the time comes. */
   packed?: PackedSegment;
 }

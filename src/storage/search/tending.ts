@@ -3,7 +3,7 @@ import { database } from '../database';
 import { unpackDocuments } from './documents';
 import { isCurrent, readAllFlags } from './flags';
 import { pacer } from './pausing';
-import { rebuildSome, startRebuild } from './rebuild';
+import { indexLock, rebuildSome, startRebuild } from './rebuild';
 import { indexVersion } from './segment';
 import { flushPending, mergeStored, sweep } from './segments';
 import { BlockGone, type SegmentRow, storedSegment } from './tables';
@@ -29,7 +29,7 @@ export interface Tending {
  * @throws {CaptureError} and what the signal was aborted with; the index is as good as before then
  */
 export async function tendIndex({ largest, signal }: Tending): Promise<void> {
-  await navigator.locks.request('offprint-index', { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(indexLock, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const pause = pacer(signal);
     try {

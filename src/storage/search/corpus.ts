@@ -1,0 +1,125 @@
+// All that is searched: the segments, what waits to become one, and while the index is built anew what it still lacks.
+import type { CaptureId } from '../../model';
+import { type Database, database } from '../database';
+import type { StoredRow } from '../rows';
+import type { Corpus } from './evaluating';
+import { changedFlags, readAllFlags } from './flags';
+import { fold } from './fold';
+import { OpenSegment } from './lookup';
+import { packCapture } from './packing';
+import { standingIn } from './recording';
+import { indexVersion, type Segment } from './segment';
+import { packBody } from './segments';
+import { type PendingRow, packedSegment, type SegmentRow, storedSegment } from './tables';
+
+/** Captures that a search reads whole, the newest first, while the index lacks them. */
+const mostUnindexed = 500;
+
+/** What was opened by the last search: segments never change, so it is still right where it is still there. */
+let opened = new Map<string, OpenSegment>();
+
+export interface OpenCorpus extends Corpus {
+  /** Whether there are captures that no search finds yet, as the index is being built anew. */
+  incomplete: boolean;
+}
+
+/** Opens the index as it is now. */
+export async function openCorpus(pause: () => Promise<void>): Promise<OpenCorpus> {
+  const { segments, pending, flags, isRebuilding } = await database.run((db) =>
+    db.transaction('r', [db.segments, db.pending, db.flags, db.rebuild], async () => ({
+      segments: await db.segments.where('id').above(0).toArray(),
+      pending: await db.pending.where('captureId').above(0).toArray(),
+      flags: await readAllFlags(db),
+      isRebuilding: (await db.rebuild.count()) > 0,
+    })),
+  );
+  const opening = new Opening(pause);
+  for (const row of segments.filter(({ version }) => version === indexVersion)) await opening.addSegment(row);
+  for (const row of pending) await opening.addPending(row);
+  const unindexed = isRebuilding ? await opening.addUnindexed(flags) : undefined;
+  opened = opening.opened;
+  return {
+    segments: [...opened.values()],
+    flags: unindexed?.flags ?? flags,
+    tagged,
+    pause,
+    incomplete: unindexed?.isCut ?? false,
+  };
+}
+
+class Opening {
+  readonly opened = new Map<string, OpenSegment>();
+
+  constructor(private readonly pause: () => Promise<void>) {}
+
+  addSegment(row: SegmentRow): Promise<void> {
+    return this.add(`segment ${row.id}`, async () => storedSegment(row));
+  }
+
+  addPending(row: PendingRow): Promise<void> {
+    return this.add(`pending ${row.key}`, async () => {
+      const isUsable = row.packed?.head.version === indexVersion;
+      const packed = isUsable ? row.packed : await packBody(row);
+      return packed && packedSegment(packed);
+    });
+  }
+
+  /** Adds captures that the index does not know, and their flags to those that it has. */
+  async addUnindexed(flags: Corpus['flags']): Promise<{ flags: Corpus['flags']; isCut: boolean }> {
+    const rows = await database.run((db) => unindexedRows(db, flags));
+    const revision = 0;
+    for (const { row } of rows.slice(0, mostUnindexed)) {
+      await this.add(`unindexed ${row.id} ${row.updatedAt}`, async () => {
+        const body = await database.run((db) => db.bodies.get(row.id));
+        return packedSegment(packCapture({ ...row, html: body?.html ?? '', text: body?.text ?? '' }, revision));
+      });
+    }
+    const known = rows.map(({ row, inTrash }) => [row.id, { ...standingIn(row), inTrash, revision }] as const);
+    return { flags: changedFlags(flags, known), isCut: rows.length > mostUnindexed };
+  }
+
+  private async add(key: string, open: () => Promise<Segment | undefined>): Promise<void> {
+    const kept = opened.get(key);
+    if (kept) {
+      this.opened.set(key, kept);
+      return;
+    }
+    const segment = await open();
+    if (segment) this.opened.set(key, await OpenSegment.open(segment));
+    await this.pause();
+  }
+}
+
+/** One more than are read at most tells that there are more. */
+async function unindexedRows(db: Database, flags: Corpus['flags']) {
+  const rows: { row: StoredRow; inTrash: boolean }[] = [];
+  for (const inTrash of [false, true]) {
+    const found = await db[inTrash ? 'trash' : 'captures']
+      .orderBy('id')
+      .reverse()
+      .filter(({ id }) => flags(id) === 0)
+      .limit(mostUnindexed + 1)
+      .toArray();
+    rows.push(...found.map((row) => ({ row, inTrash })));
+  }
+  return rows.sort((a, b) => b.row.id - a.row.id).slice(0, mostUnindexed + 1);
+}
+
+/** The captures that bear a tag, or one nested in it; with `isPrefix` the tag may be only begun. */
+async function tagged(tag: string, isPrefix: boolean): Promise<ReadonlySet<CaptureId>> {
+  const sought = fold(tag);
+  const isMeant = (each: string): boolean => {
+    const folded = fold(each);
+    return folded === sought || folded.startsWith(isPrefix ? sought : `${sought}/`);
+  };
+  return database.run(async (db) => {
+    const ids = new Set<CaptureId>();
+    for (const table of [db.captures, db.trash]) {
+      const tags = (await table.orderBy('tags').uniqueKeys()).filter((key) => typeof key === 'string');
+      for (const each of tags.filter(isMeant)) {
+        for (const id of await table.where('tags').equals(each).primaryKeys()) ids.add(id);
+      }
+    }
+    return ids;
+  });
+}

@@ -1,0 +1,197 @@
+// Searching the library: the best hits of a query, a page at a time, with a passage of each that shows why.
+import type { CaptureId, CaptureRow } from '../../model';
+import { database } from '../database';
+import type { View } from '../lists';
+import { toRow } from '../rows';
+import { Best, compareRanks, type Rank } from './best';
+import { type OpenCorpus, openCorpus } from './corpus';
+import { Evaluation, living } from './evaluating';
+import { fold } from './fold';
+import { type Note, type Parsed, parse, type Query } from './language';
+import { pacer } from './pausing';
+import { orderRebuild } from './rebuild';
+import { nearestWord } from './slips';
+import { type Mark, marksIn, type Snippet, snippetOf, type Wanted, wantedBy } from './snippets';
+import { BlockGone } from './tables';
+
+export interface Search {
+  /** What the user typed. */
+  text: string;
+  view: View;
+  /** Where the last page ended. */
+  after?: Rank;
+  limit: number;
+  /** Rows that get a snippet: those that are shown. All, when not said. */
+  snippets?: number;
+  /** Aborted when a newer query makes this one idle. */
+  signal?: AbortSignal;
+}
+
+export interface Hit {
+  row: CaptureRow;
+  /** What to mark in the title. */
+  titleMarks: Mark[];
+  snippet?: Snippet;
+}
+
+export interface Found {
+  hits: Hit[];
+  /** Where the next page starts; absent on the last one. */
+  next?: Rank;
+  /** Of all pages together. */
+  total: number;
+  /** What was searched instead, when a slip was forgiven. */
+  corrected?: string;
+  /** What was not understood, and searched as words. */
+  notes: Note[];
+  /** What to mark in the text of a hit. */
+  wanted: Wanted[];
+  /** Whether captures are missing, as the index is being built anew. */
+  incomplete: boolean;
+}
+
+/** Times that a search begins anew when a merge takes its blocks away. What is gone then still, is damaged. */
+const attempts = 4;
+
+/**
+ * Searches title, byline, site, tags and full text. No task of it holds up its page.
+ * @throws {CaptureError} and what the signal was aborted with
+ */
+export async function searchRows(search: Search): Promise<Found> {
+  const { text, signal, limit } = search;
+  const pause = pacer(signal);
+  const { answer, corpus } = await ask(search, pause, (asked) => {
+    // One hit beyond the page tells whether there is a next one.
+    const best = new Best(limit + 1);
+    return { best, offer: (rank: Rank) => isAfter(rank, search.after) && best.offer(rank), asked };
+  });
+  const ranks = answer.collected.best.sorted();
+  const page = ranks.slice(0, limit);
+  const wanted = wantedBy(answer.parsed.query);
+  const last = page.at(-1);
+  return {
+    hits: await showHits(page, answer.inTrash, wanted, search.snippets ?? limit, pause),
+    ...(ranks.length > limit && last && { next: last }),
+    total: answer.total,
+    ...(answer.text !== text && { corrected: answer.text }),
+    notes: answer.parsed.notes,
+    wanted,
+    incomplete: corpus.incomplete,
+  };
+}
+
+/** The ids of all that a query finds, the newest first: for actions on all of it. */
+export async function searchIds(search: Pick<Search, 'text' | 'view' | 'signal'>): Promise<CaptureId[]> {
+  const { answer } = await ask(search, pacer(search.signal), () => {
+    const ids: CaptureId[] = [];
+    return { ids, offer: ({ id }: Rank) => ids.push(id) };
+  });
+  return Array.from(Float64Array.from(answer.collected.ids).sort().reverse());
+}
+
+interface Answer<C> {
+  collected: C;
+  total: number;
+  parsed: Parsed;
+  inTrash: boolean;
+  /** What was searched in the end. */
+  text: string;
+}
+
+type Collector = { offer: (rank: Rank) => unknown };
+
+async function ask<C extends Collector>(
+  { text, view }: Pick<Search, 'text' | 'view'>,
+  pause: () => Promise<void>,
+  collect: (text: string) => C,
+): Promise<{ answer: Answer<C>; corpus: OpenCorpus }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const corpus = await openCorpus(pause);
+      return { answer: await askForgiving(corpus, text, view, collect), corpus };
+    } catch (error) {
+      if (!(error instanceof BlockGone) || attempt > attempts) throw error;
+      if (attempt === attempts) await orderRebuild();
+    }
+  }
+}
+
+/** Asks as typed, and when nothing at all is found, for the words that are one slip away from those that nobody wrote. */
+async function askForgiving<C extends Collector>(
+  corpus: OpenCorpus,
+  text: string,
+  view: View,
+  collect: (text: string) => C,
+): Promise<Answer<C>> {
+  const { answer, unknown } = await askOnce(corpus, text, view, collect);
+  if (answer.total > 0 || unknown.length === 0) return answer;
+  let corrected = text;
+  for (const word of unknown) {
+    const nearest = await nearestWord(corpus.segments, fold(word), corpus.pause);
+    if (nearest === undefined) return answer;
+    corrected = corrected.replace(word, nearest);
+  }
+  const second = await askOnce(corpus, corrected, view, collect);
+  return second.answer.total > 0 ? second.answer : answer;
+}
+
+async function askOnce<C extends Collector>(
+  corpus: OpenCorpus,
+  text: string,
+  view: View,
+  collect: (text: string) => C,
+): Promise<{ answer: Answer<C>; unknown: string[] }> {
+  const parsed = parse(text, Date.now());
+  const inTrash = view === 'trash' || parsed.inTrash;
+  const evaluation = await Evaluation.prepare(corpus, within(view, parsed.query));
+  const collected = collect(text);
+  let total = 0;
+  for (const [number, segment] of corpus.segments.entries()) {
+    const { hits, scores } = await evaluation.matches(number);
+    const alive = living(segment, corpus.flags, inTrash);
+    const { ids, capturedAt } = segment.documents;
+    for (let at = 0; at < segment.size; at++) {
+      if ((hits[at]! & alive[at]!) === 0) continue;
+      total += 1;
+      collected.offer({ score: scores?.[at] ?? 0, at: capturedAt[at]!, id: ids[at]! });
+    }
+    await corpus.pause();
+  }
+  return { answer: { collected, total, parsed, inTrash, text }, unknown: evaluation.unknown };
+}
+
+function within(view: View, query: Query): Query {
+  if (view === 'all' || view === 'trash') return query;
+  return { kind: 'all', of: [query, { kind: 'is', what: view }] };
+}
+
+function isAfter(rank: Rank, place: Rank | undefined): boolean {
+  return place === undefined || compareRanks(rank, place) > 0;
+}
+
+async function showHits(
+  ranks: readonly Rank[],
+  inTrash: boolean,
+  wanted: readonly Wanted[],
+  snippets: number,
+  pause: () => Promise<void>,
+): Promise<Hit[]> {
+  const ids = ranks.map(({ id }) => id);
+  const rows = await database.run((db) => (inTrash ? db.trash : db.captures).bulkGet(ids));
+  const hits: Hit[] = [];
+  for (const stored of rows) {
+    if (!stored) continue;
+    const row = toRow(stored);
+    const hit: Hit = { row, titleMarks: marksIn(row.title, wanted) };
+    if (hits.length < snippets) hit.snippet = await readSnippet(row, wanted);
+    hits.push(hit);
+    await pause();
+  }
+  return hits;
+}
+
+/** The passage of a capture's text that shows why it was found. */
+async function readSnippet({ id, excerpt }: CaptureRow, wanted: readonly Wanted[]): Promise<Snippet> {
+  const body = await database.run((db) => db.bodies.get(id));
+  return snippetOf(body?.text ?? excerpt, wanted);
+}
