@@ -12,5 +12,6 @@ async function through(
   content: string | Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Response(new Blob([content]).stream().pipeThrough(stream)).bytes();
+  const packed = new Response(new Blob([content]).stream().pipeThrough(stream));
+  return new Uint8Array(await packed.arrayBuffer());
 }
