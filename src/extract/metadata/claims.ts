@@ -1,9 +1,33 @@
 // What sources say of a page, each statement with where it came from; the fields choose among them.
 
-export type Field = 'title' | 'author' | 'published' | 'siteName' | 'excerpt' | 'image' | 'lang' | 'canonical';
+export type Field =
+  | 'title'
+  | 'author'
+  | 'published'
+  | 'modified'
+  | 'siteName'
+  | 'section'
+  | 'keywords'
+  | 'excerpt'
+  | 'image'
+  | 'lang'
+  | 'licence'
+  | 'free'
+  | 'identifier';
 
-/** In order of trust: what is written for machines first, the address last. */
-export type Source = 'json-ld' | 'microdata' | 'meta' | 'rel' | 'visible' | 'document' | 'address';
+/** Where a statement stands. What is written for machines is trusted before what is written for readers. */
+export type Source =
+  | 'json-ld'
+  | 'microdata'
+  | 'rdfa'
+  | 'microformats'
+  | 'meta'
+  | 'link'
+  | 'heading'
+  | 'visible'
+  | 'document'
+  | 'address'
+  | 'text';
 
 /** One statement of a page about itself. */
 export interface Claim {
@@ -12,18 +36,12 @@ export interface Claim {
   source: Source;
 }
 
-/** All values claimed for a field, most trusted first, blank ones left out. */
-export function valuesOf(claims: Claim[], field: Field): string[] {
-  return claims
-    .filter((claim) => claim.field === field && claim.value.trim() !== '')
-    .map((claim) => claim.value.trim());
+/** All claims for a field that say something, in the order given. */
+export function claimsFor(claims: Claim[], field: Field): Claim[] {
+  return claims.filter((claim) => claim.field === field && claim.value.trim() !== '');
 }
 
-/** The values for a field of the most trusted source that has any. */
-export function bestOf(claims: Claim[], field: Field): string[] {
-  const source = claims.find((claim) => claim.field === field && claim.value.trim() !== '')?.source;
-  return valuesOf(
-    claims.filter((claim) => claim.source === source),
-    field,
-  );
+/** All values claimed for a field, in the order given. */
+export function valuesOf(claims: Claim[], field: Field): string[] {
+  return claimsFor(claims, field).map((claim) => claim.value.trim());
 }

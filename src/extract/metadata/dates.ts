@@ -1,27 +1,44 @@
 // Dates as pages write them, in any language the browser knows, as ISO 8601.
+import { fullYear, isoDay, isoMoment } from './calendar';
+import { monthNumber } from './months';
+
+/** A date found in a text, and where it stands there. */
+export interface FoundDate {
+  iso: string;
+  /** Where it begins. */
+  at: number;
+  length: number;
+}
 
 /**
- * A day (`2024-03-05`) or a moment with its offset (`2024-03-05T09:30:00+01:00`); empty when nothing can be read.
- * A time without an offset is a different moment in each country, so only its day is kept.
+ * A day (`2024-03-05`) or a moment with its offset (`2024-03-05T09:30:00+01:00`); empty when nothing can be read, or only
+ * what lies in the future. A time without an offset is a different moment in each country, so only its day is kept.
  * @param lang language of the page: tells names of months, and whether 3/5 is March or May
  */
 export function isoDate(value: string, lang = 'en'): string {
   const text = value.replace(/\s+/g, ' ').trim();
-  return (
-    fromIso(text) ?? fromEpoch(text) ?? fromMailDate(text) ?? fromWords(text, lang) ?? fromNumbers(text, lang) ?? ''
-  );
+  return fromIso(text)?.iso ?? fromEpoch(text) ?? fromMailDate(text) ?? dateIn(text, lang)?.iso ?? '';
 }
 
-function fromIso(text: string): string | undefined {
-  const match =
-    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
-      text,
-    );
-  if (!match) return /^\d{4}-\d{2}$/.test(text) ? undefined : undefined;
-  const date = day(match[1], match[2], match[3]);
-  const zone = match[7];
-  if (!date || !match[4] || !zone) return date;
-  return `${date}T${match[4]}:${match[5]}:${match[6] ?? '00'}${offset(zone)}`;
+/** The first date within a text; undefined when there is none. */
+export function dateIn(text: string, lang = 'en'): FoundDate | undefined {
+  const plain = latinDigits(text);
+  if (!/\d/.test(plain)) return undefined;
+  return fromIso(plain) ?? fromCjk(plain) ?? fromWords(plain, lang) ?? fromNumbers(plain, lang);
+}
+
+const iso =
+  /(?<![\d-])(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:[Tt]| ?T ?| )(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d-])/i;
+
+function fromIso(text: string): FoundDate | undefined {
+  const match = iso.exec(text);
+  if (!match || (match[2] === '' && match.index > 0)) return undefined;
+  const [all, year, , month, day, hours, minutes, seconds = '00', zone] = match;
+  const date = isoDay(Number(year), Number(month), Number(day));
+  if (!date) return undefined;
+  const place = { at: match.index, length: all.length };
+  if (!hours || !zone || Number(hours) > 23) return { iso: date, ...place };
+  return { iso: `${date}T${hours}:${minutes}:${seconds}${offset(zone)}`, ...place };
 }
 
 function offset(zone: string): string {
@@ -30,87 +47,79 @@ function offset(zone: string): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** Seconds or milliseconds since 1970, between 1990 and 2100. */
+/** Seconds or milliseconds since 1970. */
 function fromEpoch(text: string): string | undefined {
   if (!/^\d{9,10}$|^\d{12,13}$/.test(text)) return undefined;
-  const date = new Date(Number(text) * (text.length <= 10 ? 1000 : 1));
-  return plausibleYear(date.getUTCFullYear()) ? date.toISOString().replace(/\.\d+Z$/, 'Z') : undefined;
+  return isoMoment(new Date(Number(text) * (text.length <= 10 ? 1000 : 1)));
 }
 
 /** "Tue, 05 Mar 2024 09:30:00 GMT", as mail and feeds have it; only with an offset, for the day depends on it. */
 function fromMailDate(text: string): string | undefined {
   if (!/^\w{3}, \d{1,2} \w{3} \d{4} [\d:]+ (GMT|UTC|Z|[+-]\d{4})$/.test(text)) return undefined;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return isoMoment(new Date(text));
 }
 
-/** "5 March 2024", "March 5th, 2024", "5. März 2024", "2024年3月5日", "5 de marzo de 2024". */
-function fromWords(text: string, lang: string): string | undefined {
-  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
-  if (cjk) return day(cjk[1], cjk[2], cjk[3]);
-  const lower = text.toLowerCase();
-  for (const [name, month] of [...monthNames(lang), ...monthNames('en')]) {
-    const at = lower.indexOf(name);
-    if (at < 0) continue;
-    const around = /(\d{1,2})(?:st|nd|rd|th|º|er|\.)?(?:\s+(?:de|of))?[\s\-/]*$/.exec(lower.slice(0, at));
-    const after = lower.slice(at + name.length).replace(/^[\p{L}.]*/u, '');
-    const year = /^[\s,\-/]*(?:de(?:l)?\s+)?(\d{4})\b/.exec(after);
-    if (around && year) return day(year[1], String(month), around[1]);
-    const dayAndYear = /^\s*(\d{1,2})(?:st|nd|rd|th|\.)?\s*,?\s+(\d{4})\b/.exec(after);
-    if (dayAndYear) return day(dayAndYear[2], String(month), dayAndYear[1]);
+function fromCjk(text: string): FoundDate | undefined {
+  const match = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
+  return match ? found(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3]))) : undefined;
+}
+
+const word = '(\\p{L}[\\p{L}\\p{M}]+)';
+const dayNumber = '(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°|\\.|-го)?';
+const year = "('?\\d{2}|\\d{4})(?!\\d|:|\\.\\d)";
+
+/** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5-Mar-24". */
+const dayFirst = new RegExp(
+  `(?<!\\d)${dayNumber}[\\s\\-/]*(?:de\\s+|of\\s+|d'|η\\s+)?${word}\\.?,?[\\s\\-/]*(?:de\\s+|del\\s+|,\\s*)?${year}`,
+  'giu',
+);
+/** "March 5th, 2024", "Mar. 5 2024", "Mar 5 at 10:00, 2024" is not read. */
+const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'giu');
+/** "2024. március 5.", "2024 March 5". */
+const yearFirst = new RegExp(`(?<!\\d)(\\d{4})\\.?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`, 'giu');
+/** "5 tháng 3, 2024": Vietnamese numbers its months. */
+const numberedMonth = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/giu;
+
+function fromWords(text: string, lang: string): FoundDate | undefined {
+  for (const match of text.matchAll(numberedMonth)) {
+    const day = found(match, isoDay(Number(match[3]), Number(match[2]), Number(match[1])));
+    if (day) return day;
   }
-  return undefined;
+  const forms = [
+    [monthFirst, 3, 1, 2],
+    [dayFirst, 3, 2, 1],
+    [yearFirst, 1, 2, 3],
+  ] as const;
+  const days = forms.flatMap(([form, y, m, d]) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const month = monthNumber(match[m] ?? '', lang);
+      const day = found(match, isoDay(fullYear(match[y]!.replace("'", '')), month, Number(match[d])));
+      return day ? [day] : [];
+    }),
+  );
+  return days.sort((one, other) => one.at - other.at)[0];
 }
 
-/** "05.03.2024", "3/5/2024", "2024/3/5". Where both could be the month, the language decides. */
-function fromNumbers(text: string, lang: string): string | undefined {
-  const yearFirst = /\b(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/.exec(text);
-  if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const match = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
+/** "05.03.2024", "3/5/2024", "2024/3/5", "05.03.24". Where both could be the month, the language decides. */
+function fromNumbers(text: string, lang: string): FoundDate | undefined {
+  const first = /(?<![\d./-])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d])/.exec(text);
+  if (first) return found(first, isoDay(Number(first[1]), Number(first[3]), Number(first[4])));
+  const match = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d./-]\d|\d)/.exec(text);
   if (!match) return undefined;
-  const monthFirst =
-    match[2] === '/' && (/^en(-us)?$/i.test(lang) || lang === '') ? Number(match[1]) <= 12 : Number(match[3]) > 12;
-  return monthFirst ? day(match[4], match[1], match[3]) : day(match[4], match[3], match[1]);
+  const [one, other] = [Number(match[1]), Number(match[3])];
+  const isMonthFirst = other > 12 || (one <= 12 && match[2] !== '.' && /^en(-us|-ph)?$/i.test(lang || 'en'));
+  const [month, day] = isMonthFirst ? [one, other] : [other, one];
+  return found(match, isoDay(fullYear(match[4]!), month, day));
 }
 
-const namesByLanguage = new Map<string, [string, number][]>();
-
-/** Names of months, long before short, so that "march" is not read as "mar". */
-function monthNames(lang: string): [string, number][] {
-  const known = namesByLanguage.get(lang);
-  if (known) return known;
-  const names: [string, number][] = [];
-  for (const style of ['long', 'short'] as const) {
-    for (let month = 1; month <= 12; month += 1) {
-      const name = monthName(lang, month, style);
-      if (name && name.length > 2 && !/^\d/.test(name)) names.push([name, month]);
-    }
-  }
-  namesByLanguage.set(lang, names);
-  return names;
+function found(match: RegExpExecArray, day: string | undefined): FoundDate | undefined {
+  return day ? { iso: day, at: match.index, length: match[0].length } : undefined;
 }
 
-/** As it stands within a date: some languages inflect the month there. */
-function monthName(lang: string, month: number, style: 'long' | 'short'): string | undefined {
-  try {
-    const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, {
-      day: 'numeric',
-      month: style,
-      timeZone: 'UTC',
-    });
-    const part = format.formatToParts(new Date(Date.UTC(2024, month - 1, 5))).find(({ type }) => type === 'month');
-    return part?.value.toLowerCase().replace(/\.$/, '');
-  } catch {
-    return undefined;
-  }
-}
-
-function day(year: string | undefined, month: string | undefined, date: string | undefined): string | undefined {
-  const parts = [Number(year), Number(month), Number(date)] as const;
-  const valid = plausibleYear(parts[0]) && parts[1] >= 1 && parts[1] <= 12 && parts[2] >= 1 && parts[2] <= 31;
-  return valid ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : undefined;
-}
-
-function plausibleYear(year: number): boolean {
-  return year >= 1990 && year <= 2100;
+/** Arabic, Persian, Devanagari, Bengali and full-width digits as Latin ones. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String((code & 15) - (code >= 0x966 && code <= 0x9ef ? 6 : 0));
+  });
 }

@@ -1,17 +1,20 @@
-// What a page says of itself in JSON-LD, as pages really have it: arrays, graphs, comments around, commas too many.
+// What a page says of itself in JSON-LD: arrays, graphs, references by `@id`.
+import { loose } from '../dom';
 import type { Claim, Field } from './claims';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
+import { type Json, type JsonObject, parseLoosely } from './loose-json';
+import { unescaped } from './unescaped';
 
 /** Types of schema.org that are articles. Checked as the end of a name, so that addresses and prefixes pass too. */
 const articleType =
-  /(article|blogposting|newsposting|reportage\w*|socialmediaposting|scholarlywork|report|review|recipe)$/i;
+  /(article|blogposting|newsposting|reportage\w*|socialmediaposting|scholarlywork|report|review|recipe|liveblogposting|discussionforumposting|posting|question|qapage|howto|creativework|chapter|thesis|podcastepisode)$/i;
+/** What describes the page rather than its article: asked only for what the article leaves open. */
+const pageType =
+  /(webpage|itempage|aboutpage|medicalwebpage|course|product|videoobject|softwareapplication|dataset|book|faqpage)$/i;
 
 /** Every object with a type in the page's JSON-LD, at any depth of arrays and graphs; nested values stay nested. */
 export function jsonLdObjects(copy: Document): JsonObject[] {
   const found: JsonObject[] = [];
-  for (const script of copy.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of copy.querySelectorAll('script[type*="ld+json" i]')) {
     collect(parseLoosely(script.textContent ?? ''), found);
   }
   return found;
@@ -22,25 +25,45 @@ export function typesOf(object: JsonObject): string[] {
   return list(object['@type']).map((type) => plain(type).replace(/^.*[/#:]/, ''));
 }
 
-export function fromJsonLd(copy: Document): Claim[] {
+/** @param title the document's title, which tells the page's article from others that it lists */
+export function fromJsonLd(copy: Document, title: string): Claim[] {
   const objects = jsonLdObjects(copy);
-  const article = objects.find((object) => typesOf(object).some((type) => articleType.test(type)));
-  const claims: Claim[] = [];
-  const add = (field: Field, values: string[]): void => {
-    for (const value of values) claims.push({ field, value, source: 'json-ld' });
-  };
-  if (article) {
-    add('title', names(article.headline ?? article.name ?? null, objects));
-    add('author', names(article.author ?? article.creator ?? null, objects));
-    add('published', list(article.datePublished ?? article.dateCreated).map(plain));
-    add('excerpt', list(article.description).map(plain));
-    add('image', list(article.image ?? article.thumbnailUrl).map(address));
-    add('lang', list(article.inLanguage).map(plain));
-    add('siteName', names(article.publisher ?? null, objects));
-  }
+  const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
+  const article = articles.find((object) => isCalled(object, title)) ?? articles[0];
+  const pages = objects.filter((object) => typesOf(object).some((type) => pageType.test(type)));
+  const claims = [article, ...pages.slice(0, 2)].flatMap((object) => (object ? claimsOf(object, objects) : []));
   const site = objects.find((object) => typesOf(object).includes('WebSite'));
-  if (site) add('siteName', list(site.name).map(plain));
-  return claims.filter((claim) => claim.value !== '');
+  return [...claims, ...(site ? list(site.name).map((name) => claim('siteName', plain(name))) : [])].filter(
+    ({ value }) => value !== '',
+  );
+}
+
+function isCalled(object: JsonObject, title: string): boolean {
+  const name = loose(plain(object.headline ?? object.name));
+  return name.length > 3 && loose(title).includes(name.slice(0, 60));
+}
+
+function claimsOf(object: JsonObject, objects: JsonObject[]): Claim[] {
+  const values: [Field, string[]][] = [
+    ['title', list(object.headline ?? object.name).map(plain)],
+    ['author', names(object.author ?? object.creator ?? null, objects)],
+    ['published', list(object.datePublished ?? object.dateCreated ?? object.uploadDate).map(plain)],
+    ['modified', list(object.dateModified).map(plain)],
+    ['excerpt', list(object.description).map(plain)],
+    ['image', list(object.image ?? object.thumbnailUrl).map((image) => address(image, objects))],
+    ['lang', list(object.inLanguage).map(plain)],
+    ['siteName', names(object.publisher ?? null, objects)],
+    ['section', list(object.articleSection).map(plain)],
+    ['keywords', list(object.keywords).map(plain)],
+    ['licence', list(object.license).map((licence) => address(licence, objects))],
+    ['free', list(object.isAccessibleForFree).map((free) => String(free))],
+    ['identifier', [...list(object.identifier), ...list(object.isbn), ...list(object.sameAs)].map(identifier)],
+  ];
+  return values.flatMap(([field, each]) => each.map((value) => claim(field, value)));
+}
+
+function claim(field: Field, value: string): Claim {
+  return { field, value, source: 'json-ld' };
 }
 
 function collect(value: Json | undefined, found: JsonObject[], depth = 0): void {
@@ -55,57 +78,37 @@ function collect(value: Json | undefined, found: JsonObject[], depth = 0): void 
   if (!Array.isArray(value.mainEntityOfPage)) collect(value.mainEntityOfPage, found, depth + 1);
 }
 
-/** Parses JSON; what does not parse is mended in the ways that templates break it. Null when beyond that. */
-export function parseLoosely(source: string): Json {
-  const bare = source.replace(/^\s*(<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '');
-  const text = bare.replace(/(-->|\/\/\]\]>|\/\*\]\]>\*\/|\]\]>)\s*$/, '').trim();
-  const attempts = [text, mended(text)];
-  for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt) as Json;
-    } catch {
-      // The next attempt, or none: a page's mistake is not ours to report.
-    }
-  }
-  return null;
-}
-
-/** Raw line breaks inside strings, commas before a bracket, a semicolon at the end, lines of comment. */
-function mended(text: string): string {
-  return text
-    .replace(/^\s*\/\/.*$/gm, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s*([\]}])/g, '$1')
-    .replace(/[;\s]+$/, '');
-}
-
 function list(value: Json | undefined): Json[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value.flat() : [value];
 }
 
 function plain(value: Json | undefined): string {
   if (typeof value === 'string') return unescaped(value).trim();
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return plain(value['@value'] ?? value.name);
+  if (Array.isArray(value)) return plain(value[0]);
+  if (typeof value === 'object' && value !== null) return plain(value['@value'] ?? value.name ?? value['@id']);
   return '';
 }
 
 /** Names of people, works or organisations; a bare `@id` is looked up among the page's objects. */
 function names(value: Json, objects: JsonObject[]): string[] {
-  return list(value).map((each) => {
-    if (typeof each !== 'object' || each === null || Array.isArray(each) || each.name) return plain(each);
+  return list(value).flatMap((each) => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return [plain(each)];
+    if (each.name) return list(each.name).map(plain);
+    const given = [each.givenName, each.familyName].map(plain).join(' ').trim();
+    if (given !== '') return [given];
     const target = objects.find((object) => each['@id'] !== undefined && object['@id'] === each['@id']);
-    return target ? plain(target.name) : '';
+    return target?.name ? list(target.name).map(plain) : [];
   });
 }
 
-function address(value: Json): string {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return plain(value.url ?? value.contentUrl);
-  return plain(value);
+function address(value: Json, objects: JsonObject[]): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return plain(value);
+  const target = objects.find((object) => object !== value && object['@id'] === value['@id']) ?? value;
+  return plain(value.url ?? value.contentUrl ?? target.url ?? target.contentUrl);
 }
 
-/** Values are often escaped once too often; parsing as a document executes nothing. */
-function unescaped(value: string): string {
-  if (!/[&<]/.test(value)) return value;
-  return new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '';
+function identifier(value: Json): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return plain(value);
+  return `${plain(value.propertyID)}:${plain(value.value)}`;
 }

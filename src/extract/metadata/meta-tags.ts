@@ -1,77 +1,57 @@
 // What a page says of itself in meta elements: Highwire, Dublin Core, OpenGraph and the names that large sites use.
 import type { Claim, Field } from './claims';
+import { namesByField } from './meta-names';
 
-/** Names in order of trust within a field; a name may stand in `name`, `property` or `itemprop`. */
-const namesByField: Record<Exclude<Field, 'canonical'>, string[]> = {
-  title: [
-    'citation_title',
-    'dc.title',
-    'dcterms.title',
-    'og:title',
-    'parsely-title',
-    'sailthru.title',
-    'twitter:title',
-  ],
-  author: [
-    'citation_author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'author',
-    'article:author',
-    'byl',
-    'dc.contributor',
-  ],
-  published: [
-    'article:published_time',
-    'og:published_time',
-    'citation_publication_date',
-    'citation_date',
-    'datepublished',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.date.created',
-    'dcterms.created',
-    'dc.date',
-    'dcterms.date',
-    'parsely-pub-date',
-    'sailthru.date',
-    'publish-date',
-    'publish_date',
-    'publishdate',
-    'pubdate',
-    'article.published',
-    'published_time',
-    'cxenseparse:recs:publishtime',
-    'date',
-  ],
-  siteName: ['og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name', 'publisher'],
-  excerpt: ['og:description', 'description', 'dc.description', 'twitter:description'],
-  image: ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'],
-  lang: ['content-language', 'dc.language', 'og:locale'],
-};
+const fields = new Map(
+  (Object.entries(namesByField) as [Field, string][]).flatMap(([field, names]) =>
+    names.split(' ').map((name, rank) => [name, { field, rank }] as const),
+  ),
+);
 
 export function fromMetaTags(copy: Document): Claim[] {
   const contents = contentsByName(copy);
-  const claims: Claim[] = [];
-  for (const [field, names] of Object.entries(namesByField) as [Field, string[]][]) {
-    for (const name of names) {
-      for (const value of contents.get(name) ?? []) claims.push({ field, value, source: 'meta' });
-    }
+  const ranked: { claim: Claim; rank: number }[] = [];
+  for (const [name, values] of contents) {
+    const known = fields.get(name);
+    if (!known) continue;
+    const { field, rank } = known;
+    for (const value of values) ranked.push({ claim: { field, value, source: 'meta' }, rank });
   }
-  return claims.filter(({ field, value }) => !(field === 'author' && /^https?:|^\/\//.test(value)));
+  ranked.push(...fromLabels(contents));
+  return ranked
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ claim }) => claim)
+    .filter(({ field, value }) => !(field === 'author' && /^https?:|^\/\/|^\//.test(value)));
 }
+
+/** Twitter's cards have free labels: "Written by" is one that the largest publishing system fills in. */
+function fromLabels(contents: Map<string, string[]>): { claim: Claim; rank: number }[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = contents.get(`twitter.label${number}`)?.[0] ?? '';
+    const value = contents.get(`twitter.data${number}`)?.[0] ?? '';
+    if (!writtenBy.test(label) || value === '') return [];
+    return [{ claim: { field: 'author' as const, value, source: 'meta' as const }, rank: 5 }];
+  });
+}
+
+const writtenBy =
+  /^(written|posted|words) by$|^verfasst von$|^écrit par$|^escrito por$|^scritto da$|^geschreven door$|^författare$|^автор|^написано|^作者/i;
 
 function contentsByName(copy: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   for (const meta of copy.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')!.trim();
-    const keys = ['name', 'property', 'itemprop', 'http-equiv'].flatMap((attribute) =>
-      (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/),
+    if (content === '') continue;
+    const keys = new Set(
+      ['name', 'property', 'http-equiv', 'itemprop'].flatMap((attribute) => {
+        if (attribute === 'itemprop' && meta.parentElement?.localName !== 'head') return [];
+        return (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/);
+      }),
     );
-    for (const key of new Set(keys)) {
-      if (key && content) contents.set(key, [...(contents.get(key) ?? []), content]);
+    for (const key of keys) {
+      if (key === '') continue;
+      const name = key.replace(/[:_-]/g, '.');
+      contents.set(name, [...(contents.get(name) ?? []), content]);
     }
   }
   return contents;

@@ -3,15 +3,18 @@ import type { Direction } from '../../model';
 import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
 import { textOf } from '../dom';
-import { bestOf, type Claim, valuesOf } from './claims';
-import { isoDate } from './dates';
+import { bylineOf } from './byline';
+import { type Claim, claimsFor, type Source, valuesOf } from './claims';
 import { fromJsonLd } from './json-ld';
 import { directionOf, languageTag } from './language';
+import { linesOf } from './lines';
 import { fromMetaTags } from './meta-tags';
-import { fromMicrodata } from './microdata';
-import { people } from './people';
-import { titleOf } from './title';
-import { fromVisibleText } from './visible';
+import { fromMicrodata, fromMicroformats, fromRdfa } from './microdata';
+import { publishedOf } from './published';
+import { partShown, siteBeside } from './site-in-title';
+import { type TitleClaims, titleOf } from './title';
+import { visibleByline } from './visible-byline';
+import { visibleDates } from './visible-date';
 
 /** The facts of an article that stand beside its text. Forms as in `Article`. */
 export interface Metadata {
@@ -26,50 +29,62 @@ export interface Metadata {
   canonicalUrl: string;
 }
 
+/** With the source of each field that the page gave, for the receipt. */
+export interface ReadMetadata extends Metadata {
+  sources: Record<string, string>;
+}
+
 /** Reads a copy's facts; call before any pass, since passes drop what some facts stand in. */
-export function readMetadata(copy: Document, url: string): Metadata {
-  const claims: Claim[] = [
-    ...fromJsonLd(copy),
-    ...fromMicrodata(copy),
-    ...fromMetaTags(copy),
-    ...fromVisibleText(copy),
-  ];
+export function readMetadata(copy: Document, url: string): ReadMetadata {
   const base = baseOf(copy, url);
-  const root = copy.documentElement;
-  const lang = languageTag([root.lang, root.getAttribute('xml:lang') ?? '', ...valuesOf(claims, 'lang')]);
-  const siteName = valuesOf(claims, 'siteName').find((name) => !/^https?:|^@/.test(name)) ?? '';
+  const documentTitle = textOf(copy.querySelector('head > title') ?? copy.querySelector('title'));
+  const claims = claimsOf(copy, documentTitle);
+  const lang = languageOf(copy, claims);
+  const siteName = claimsFor(claims, 'siteName').find(({ value }) => !/^https?:|^@/.test(value));
+  const site = siteName?.value.trim() ?? '';
+  const title = titleOf(copy, base, titleClaims(claims, documentTitle, site));
+  const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
+  if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
+  const byline = bylineOf(claims, visibleByline(lines, titleAt), site);
+  const published = publishedOf(claims, visibleDates(lines, titleAt, lang || 'en'), url, lang || 'en');
+  const excerpt = claimsFor(claims, 'excerpt')[0];
   return {
-    title: titleOf(copy, base, valuesOf(claims, 'title'), siteName),
-    byline: authors(claims, siteName),
-    siteName: siteName || new URL(url).hostname.replace(/^www\./, ''),
-    publishedTime: firstDate(valuesOf(claims, 'published'), lang),
+    title: title.title,
+    byline: byline?.names ?? [],
+    siteName: site || siteBeside(title.title, documentTitle) || new URL(url).hostname.replace(/^www\./, ''),
+    publishedTime: published?.iso ?? '',
     lang,
     dir: directionOf(copy, lang),
-    excerpt: plain(bestOf(claims, 'excerpt')[0] ?? ''),
+    excerpt: plain(excerpt?.value ?? ''),
     leadImage: absolute(valuesOf(claims, 'image'), base),
     canonicalUrl: canonicalAddress(url, declaredAddress(copy)),
+    sources: sourcesOf({ title, byline, publishedTime: published, siteName, excerpt }),
   };
 }
 
-function authors(claims: Claim[], siteName: string): string[] {
-  for (const source of ['json-ld', 'microdata', 'meta', 'visible'] as const) {
-    const named = people(
-      valuesOf(
-        claims.filter((claim) => claim.source === source),
-        'author',
-      ),
-    ).filter((name) => name !== siteName);
-    if (named.length > 0) return named;
-  }
-  return [];
+function claimsOf(copy: Document, documentTitle: string): Claim[] {
+  return [
+    ...fromJsonLd(copy, documentTitle),
+    ...fromMicrodata(copy),
+    ...fromRdfa(copy),
+    ...fromMetaTags(copy),
+    ...fromMicroformats(copy),
+  ];
 }
 
-function firstDate(values: string[], lang: string): string {
-  for (const value of values) {
-    const date = isoDate(value, lang || 'en');
-    if (date !== '') return date;
-  }
-  return '';
+function titleClaims(claims: Claim[], document: string, siteName: string): TitleClaims {
+  const titles = claimsFor(claims, 'title');
+  const headlines = titles.filter(({ source }) => source !== 'meta').map(({ value }) => value);
+  return { document, headlines, all: titles.map(({ value }) => value), siteName };
+}
+
+function languageOf(copy: Document, claims: Claim[]): string {
+  const root = copy.documentElement;
+  return languageTag([root.lang, root.getAttribute('xml:lang') ?? '', ...valuesOf(claims, 'lang')]);
+}
+
+function sourcesOf(fields: Record<string, { source: Source } | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : [])));
 }
 
 function declaredAddress(copy: Document): string | undefined {

@@ -1,41 +1,77 @@
-// What a page says of itself in microdata: `itemprop` attributes of the first article in it.
+// What a page says of itself within its text: microdata, RDFa and microformats of the first article in it.
 import { textOf } from '../dom';
-import type { Claim, Field } from './claims';
+import type { Claim, Field, Source } from './claims';
 
 const propertyFields: Record<string, Field> = {
   headline: 'title',
   author: 'author',
   creator: 'author',
-  datePublished: 'published',
-  dateCreated: 'published',
-  inLanguage: 'lang',
+  datepublished: 'published',
+  datecreated: 'published',
+  datemodified: 'modified',
+  inlanguage: 'lang',
+  articlesection: 'section',
+  keywords: 'keywords',
+  license: 'licence',
+  isaccessibleforfree: 'free',
+  isbn: 'identifier',
 };
 
-const articles =
-  '[itemtype$="Article" i], [itemtype$="BlogPosting" i], [itemtype$="NewsPosting" i], [itemtype$="Recipe" i]';
+const types =
+  'Article,BlogPosting,NewsPosting,Recipe,Report,Review,TechArticle,NewsArticle,WebPage,CreativeWork,DiscussionForumPosting,Question';
 
 export function fromMicrodata(copy: Document): Claim[] {
-  const scope = copy.querySelector(articles);
+  return inVocabulary(copy, 'microdata', 'itemtype', 'itemscope', 'itemprop');
+}
+
+export function fromRdfa(copy: Document): Claim[] {
+  return inVocabulary(copy, 'rdfa', 'typeof', 'typeof', 'property');
+}
+
+function inVocabulary(copy: Document, source: Source, type: string, scoped: string, property: string): Claim[] {
+  const named = types.split(',').map((name) => `[${type}$="${name}" i]`);
+  const scope = copy.querySelector(named.slice(0, -4).join()) ?? copy.querySelector(named.join());
   if (!scope) return [];
   const claims: Claim[] = [];
-  for (const element of scope.querySelectorAll('[itemprop]')) {
-    if (belongsElsewhere(element, scope)) continue;
-    for (const property of element.getAttribute('itemprop')!.split(/\s+/)) {
-      const field = propertyFields[property];
-      if (field) claims.push({ field, value: contentOf(element), source: 'microdata' });
+  for (const element of scope.querySelectorAll(`[${property}]`)) {
+    if (belongsElsewhere(element, scope, scoped)) continue;
+    for (const name of element.getAttribute(property)!.toLowerCase().split(/\s+/)) {
+      const field = propertyFields[name.replace(/^.*[:/]/, '')];
+      if (field) claims.push({ field, value: contentOf(element, property), source });
     }
   }
   return claims;
 }
 
 /** A property inside another thing (a comment, a related post) is that thing's. */
-function belongsElsewhere(element: Element, scope: Element): boolean {
-  const owner = element.parentElement?.closest('[itemscope]');
+function belongsElsewhere(element: Element, scope: Element, scoped: string): boolean {
+  const owner = element.parentElement?.closest(`[${scoped}]`);
   return owner !== scope && owner !== null && owner !== undefined;
 }
 
-function contentOf(element: Element): string {
-  const name = element.querySelector('[itemprop~="name"]');
-  if (element.hasAttribute('itemscope') && name) return contentOf(name);
-  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element);
+function contentOf(element: Element, property: string): string {
+  const name = element.querySelector(`[${property}$="name"]`);
+  if (name) return contentOf(name, property);
+  const machine = element.getAttribute('content') ?? element.getAttribute('datetime');
+  return machine || textOf(element) || (element.getAttribute('href') ?? '');
+}
+
+/** The classes of microformats, old and new, of an entry that is not one of a list. */
+export function fromMicroformats(copy: Document): Claim[] {
+  const entries = copy.querySelectorAll('.h-entry, .hentry');
+  const entry = entries[0];
+  if (!entry || entries.length > 3) return [];
+  const say = (field: Field, selector: string): Claim[] =>
+    [...entry.querySelectorAll(selector)]
+      .filter((element) => !element.closest('[class*="comment" i]'))
+      .map((element) => ({
+        field,
+        value: element.getAttribute('datetime') ?? (textOf(element) || (element.getAttribute('title') ?? '')),
+        source: 'microformats',
+      }));
+  return [
+    ...say('author', '.p-author, .author.vcard .fn, .vcard.author'),
+    ...say('published', '.dt-published, time.published, abbr.published').slice(0, 1),
+    ...say('modified', '.dt-updated').slice(0, 1),
+  ];
 }

@@ -1,20 +1,22 @@
 // A byline as a list of people: each once, without "By", roles, dates, handles and addresses.
 import { loose } from '../dom';
+import { afterLabel } from './byline-labels';
 
-/** Words before a name in the languages with most web pages. */
-const before =
-  /^\s*(written|posted|published|story|text|words|article|reported|edited|reviewed)?\s*(by|von|par|por|di|door|av|af|przez|автор|作者|文|記者|oleh|yazan)\b\s*:?\s+|^\s*(author|autor|auteur|autore|автор|作者)s?\s*[:：]\s*/iu;
+const between =
+  /\s*(?:[;|•·⋅\n]|\s\/\s|\s[-–—]\s|,?\s+(?:and|und|et|y|e|en|och|og|i|и|ve|và|및|with|mit|med|avec|con)\s+|\s*&\s+|、|，|＆)\s*/iu;
 
-const between = /\s*(?:[;|•·\n]|,?\s+(?:and|und|et|y|e|en|och|og|i|и)\s+|\s+&\s+|、|，)\s*/iu;
-
-/** What is no person: desks, accounts, addresses, dates, words of the page itself. */
+/** What is no person: accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin|administrator|editor|editors|staff|guest|unknown|anonymous|author|webmaster|root|user|null|undefined|none|posted|published|share|follow|more|view all posts.*)$|https?:|@|\d|^[^\p{L}]*$/iu;
+  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|\{\{|^[^\p{L}]*$/iu;
 
 const role =
-  /\b(editor|reporter|writer|correspondent|journalist|contributor|columnist|staff|analyst|producer|photographer|fellow|professor|director|ceo|founder|redakteur\w*|redacteur|journaliste|periodista)\b/i;
+  /\b(gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/iu;
 
-/** Splits and cleans what a page says of its authors. Organisations are kept only when no person is named. */
+/** Letters after a name: "MD", "Ph.D.", "RDN", "E-RYT 200". */
+const credential =
+  /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
+
+/** Splits and cleans what a page says of its authors. */
 export function people(values: string[]): string[] {
   const seen = new Set<string>();
   const names: string[] = [];
@@ -27,28 +29,61 @@ export function people(values: string[]): string[] {
   return names;
 }
 
+/** Whether a text looks like the name of a person: capitalised words, few of them, or a script without capitals. */
+export function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (text.length < 2 || text.length > 60 || words.length > 6 || /[\d?!:“”"]/.test(text.replace(credentials, '')))
+    return false;
+  return words.every((word) => particle.test(word) || /^[\p{Lu}\p{Lt}\p{Lo}("'‘’]/u.test(word)) && !role.test(text);
+}
+
+const particle =
+  /^(and|of|the|de|da|di|do|dos|du|del|della|der|den|des|la|le|van|von|vom|zu|bin|al|el|ibn|ten|ter|af|av|y|e|i|&)$|^(d|l|al|el|o)['’-]/;
+const credentials = /,\s.*$/;
+
 function namesIn(value: string): string[] {
-  const text = value.replace(/\s+/g, ' ').replace(before, '').trim();
-  return text
+  const text = value.replace(/\s+/g, ' ').trim();
+  return withoutOthers(afterLabel(text) ?? text)
     .split(between)
     .flatMap(byComma)
     .map(cleaned)
-    .filter((name) => name.length > 1 && name.length < 60 && !nobody.test(name));
+    .filter((name) => name.length > 1 && name.length < 70 && !nobody.test(name) && !/\b(19|20)\d\d\b/.test(name));
+}
+
+/** Others have their hand in an article: who checks, takes pictures, translates. */
+function withoutOthers(text: string): string {
+  return text
+    .replace(
+      /[\s.,;|(]*\b(medically\s+|legally\s+|clinically\s+|fact[- ]?|expert\s+)?(reviewed|edited|checked|verified|approved|photograph\w*|photos?|illustrat\w+|translated|updated|published|posted|last|fotos?|bild)\s*(by\b|on\b|:|updated\b).*$/iu,
+      '',
+    )
+    .trim();
 }
 
 /** "Ann Lee, Bo Chan" are two people; "Lee, Ann" is one; "Ann Lee, Senior Editor" is one with a role. */
 function byComma(text: string): string[] {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
-  if (parts.length === 2 && parts.every((part) => !part.includes(' ')) && /^\p{Lu}/u.test(parts[1]!)) {
+  if (
+    parts.length === 2 &&
+    parts.every((part) => !part.includes(' ')) &&
+    /^\p{Lu}\p{Ll}/u.test(parts[1]!) &&
+    !credential.test(parts[1]!)
+  ) {
     return [`${parts[1]} ${parts[0]}`];
   }
-  return parts.filter((part, index) => index === 0 || !role.test(part));
+  const names: string[] = [];
+  for (const part of parts) {
+    if (names.length > 0 && credential.test(part)) names.push(`${names.pop()}, ${part}`);
+    else if (names.length === 0 || !(role.test(part) || /^\p{Ll}|\b(Inc|LLC|Ltd|GmbH)\b/u.test(part))) names.push(part);
+  }
+  return names;
 }
 
 function cleaned(name: string): string {
-  return name
-    .replace(before, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/^[\s\-–—•|:]+|[\s\-–—•|:.,]+$/g, '')
+  return (afterLabel(name) ?? name)
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+    .replace(/^[\s\-–—•|:*]+|[\s\-–—•|:,*]+$/g, '')
+    .replace(/(?<!\b\p{Lu}|\b[JS]r|\.\p{L}|Ph)\.$/u, '')
+    .replace(/\s+(기자|특파원|記者)$/u, '')
     .trim();
 }

@@ -1,49 +1,85 @@
-// The title of the article: without the name of the site, right even where the page's titles differ.
-import { isFrontPage } from '../address';
+// The title of the article: as readers see it, without the name of the site, even where the page's titles differ.
 import { loose, textOf } from '../dom';
+import type { Source } from './claims';
+import { type Heading, headingsOf } from './headings';
+import { withoutSite } from './site-in-title';
 
-/** What separates the title of an article from the name of its site. */
-const separators = /\s+[|\-–—·•»«/:>]+\s+|\s*[|»]\s*|:\s+/;
-
-/**
- * @param base what the page's addresses are resolved against
- * @param claimed titles that the page claims, most trusted first
- * @param siteName as claimed, or empty
- */
-export function titleOf(copy: Document, base: string, claimed: string[], siteName: string): string {
-  const documentTitle = textOf(copy.querySelector('head > title') ?? copy.querySelector('title'));
-  const heading = headingWithin(copy, base, [documentTitle, ...claimed], siteName);
-  if (heading) return heading;
-  const title = claimed[0] || documentTitle;
-  return withoutSite(title, siteName) || title || textOf(copy.querySelector('h1'));
+export interface Title {
+  title: string;
+  source: Source;
+  /** Where the title stands on the page, if it does. */
+  heading: Element | undefined;
 }
 
-/** The longest heading whose words are also in a title of the page: what readers see is how the article is called. */
-function headingWithin(copy: Document, base: string, titles: string[], siteName: string): string {
-  const wholes = titles.map(loose).filter((title) => title !== '');
-  let best = '';
-  for (const heading of copy.querySelectorAll('h1, h2, h3')) {
-    const text = textOf(heading);
-    const key = loose(text);
-    if (key.length < 4 || key === loose(siteName) || leadsToFrontPage(heading, base)) continue;
-    if (text.length > best.length && wholes.some((whole) => whole.includes(key) && key.length * 4 > whole.length))
-      best = text;
-  }
-  return best;
+/** What the page says of its title. */
+export interface TitleClaims {
+  /** The document's own title. */
+  document: string;
+  /** Headlines of structured data: machines are told them apart from the site's name. */
+  headlines: string[];
+  /** All titles claimed, most trusted first. */
+  all: string[];
+  siteName: string;
 }
 
-function leadsToFrontPage(heading: Element, base: string): boolean {
-  const href = (heading.querySelector('a[href]') ?? heading.closest('a[href]'))?.getAttribute('href');
-  return href !== null && href !== undefined && URL.canParse(href, base) && isFrontPage(new URL(href, base).href);
+/** @param base what the page's addresses are resolved against */
+export function titleOf(copy: Document, base: string, claims: TitleClaims): Title {
+  const headings = headingsOf(copy, base, claims.siteName);
+  const seen = headingOf(headings, claims);
+  if (seen) return { title: worded(seen, claims, base), source: 'heading', heading: seen.element };
+  const claimed = claims.all[0];
+  const title = withoutSite(claimed ?? claims.document, claims.siteName, base) || textOf(headings[0]?.element);
+  return { title, source: claimed ? 'meta' : 'document', heading: headings[0]?.element };
 }
 
-/** Drops the part of a title that is the site's name, at its end or its beginning. */
-function withoutSite(title: string, siteName: string): string {
-  const name = loose(siteName);
-  const parts = title.split(separators);
-  if (name === '' || parts.length < 2) return title;
-  if (loose(parts.at(-1)!) === name)
-    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|\-–—·•»«/:>]+$/, '');
-  if (loose(parts[0]!) === name) return title.slice(parts[0]!.length).replace(/^[\s|\-–—·•»«/:>]+/, '');
-  return title;
+/** As the heading has it, unless it only adds a badge or a permalink's mark to what the page calls itself. */
+function worded({ text, key }: Heading, claims: TitleClaims, base: string): string {
+  const plain = withoutSite(text, claims.siteName, base);
+  const named = [...claims.all, claims.document]
+    .map((title) => withoutSite(title, claims.siteName, base))
+    .find(
+      (title) =>
+        text !== title && key.endsWith(loose(title)) && text.includes(title) && title.length * 5 >= text.length * 4,
+    );
+  return named ?? plain.replace(/\s*[¶#§]$/, '');
+}
+
+/** The headline among the headings; else the first `h1` that a title confirms; else the only `h1`; else the best part. */
+function headingOf(headings: Heading[], claims: TitleClaims): Heading | undefined {
+  const headlines = new Set(claims.headlines.map(loose));
+  const headline = headings.find(({ key }) => headlines.has(key));
+  if (headline) return headline;
+  const wholes = [claims.document, ...claims.all].map(loose).filter((title) => title !== '');
+  const firsts = headings.filter(({ level }) => level === 1);
+  const confirmed = longest(firsts.filter(({ key }) => isPartOf(key, wholes)));
+  if (confirmed) return confirmed;
+  const worded = firsts.filter(({ text }) => text.length < 200 && text.length > 11);
+  const alike = worded.filter(({ text }) =>
+    claims.all.concat(claims.document).some((title) => shareOfWords(text, title) >= 0.4),
+  );
+  if (alike[0]) return alike[0];
+  if (worded.length === 1 && firsts.length === 1) return worded[0];
+  return longest(headings.filter(({ key }) => isPartOf(key, wholes, 0.5)));
+}
+
+function longest(headings: Heading[]): Heading | undefined {
+  return headings.reduce<Heading | undefined>(
+    (best, heading) => (best && best.text.length >= heading.text.length ? best : heading),
+    undefined,
+  );
+}
+
+/** What a title holds beside the heading is the site's name and the like, so it is not much longer. */
+function isPartOf(key: string, wholes: string[], share = 0.25): boolean {
+  return wholes.some((whole) => whole.includes(key) && key.length >= share * whole.length);
+}
+
+function shareOfWords(text: string, title: string): number {
+  const words = wordsOf(text);
+  const others = new Set(wordsOf(title));
+  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

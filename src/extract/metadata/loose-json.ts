@@ -1,0 +1,57 @@
+// JSON as pages really have it: comments around and within, commas too many, raw line breaks, entities.
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+/** Parses JSON; what does not parse is mended in the ways that templates break it. Null when beyond that. */
+export function parseLoosely(source: string): Json {
+  const text = unwrapped(source);
+  return (
+    parsed(text) ??
+    parsed(mended(text)) ??
+    parsed(mended(withoutComments(text))) ??
+    parsed(mended(decoded(text))) ??
+    severalIn(text)
+  );
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return null; // a page's mistake is not ours to report
+  }
+}
+
+/** Without the comment or CDATA marks that hide scripts from ancient browsers. */
+function unwrapped(source: string): string {
+  return source
+    .replace(/^[\s\ufeff]*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)/, '')
+    .replace(/(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|(?:\/\/)?\s*-->)\s*$/, '')
+    .trim();
+}
+
+/** Raw control characters inside strings, commas before a bracket or doubled, wrong escapes, semicolons at the end. */
+function mended(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\\(?!["\\/bfnrtu])/g, '\\\\')
+    .replace(/,(\s*,)+/g, ',')
+    .replace(/,\s*([\]}])/g, '$1')
+    .replace(/([}\]])\s*([{[])/g, '$1,$2')
+    .replace(/(["\]}])\s+(?="[^"]{1,40}"\s*:)/g, '$1,')
+    .replace(/[;\s]+$/, '');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
+}
+
+function decoded(text: string): string {
+  return text.replace(/&quot;|&#34;/g, '"').replace(/&amp;/g, '&');
+}
+
+/** Objects one after the other, as templates print them in a loop. */
+function severalIn(text: string): Json {
+  return parsed(mended(`[${text}]`));
+}

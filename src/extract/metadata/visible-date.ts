@@ -1,0 +1,77 @@
+// The day of publication as a reader sees it: near the title, after "Published", in what is marked as a date.
+import { afterLabel } from './byline-labels';
+import { dateIn, isoDate } from './dates';
+import type { Line } from './lines';
+
+export interface VisibleDate {
+  iso: string;
+  /** Above 3: it says that it is the date of publication, or stands by the title alone in its line. */
+  weight: number;
+}
+
+const longest = 180;
+/** What any date has: four digits together, or three numbers. Digits of other scripts are told apart later. */
+const digits = /\p{Nd}{4}|\p{Nd}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?\p{Nd}{2}|'\p{Nd}{2}/u;
+const published =
+  /\b(published|posted|publication|created|released|issued|first|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?=\P{L}|$)|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록/iu;
+const changed =
+  /\b(updated?|modified|edited|revised|reviewed|last|changed|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualización|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|güncelleme|güncellenme|cập nhật|diperbarui)(?=\P{L}|$)|обновлен|изменен|更新|改訂|수정/iu;
+const unrelated =
+  /©|\(c\)|copyright|all rights|alle rechte|deadline|expires|valid until|join(ed)? us|founded|est\.|registered|version|bis zum|retrieved|accessed/iu;
+
+/**
+ * The dates of publication and of change that a page shows; each undefined when it shows none.
+ * @param titleAt the place of the title among the lines, -1 when unknown
+ */
+export function visibleDates(
+  lines: Line[],
+  titleAt: number,
+  lang: string,
+): { published?: VisibleDate; modified?: VisibleDate } {
+  let first: VisibleDate | undefined;
+  let modified: VisibleDate | undefined;
+  for (const [at, line] of lines.entries()) {
+    const found = read(line, lang);
+    if (!found) continue;
+    const before = lines[at - 1]?.text ?? '';
+    const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
+    const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
+    const isFirst = !isChange && published.test(label);
+    const weight = weigh(line, found, at - titleAt, titleAt) + (isFirst ? 3 : 0);
+    const candidate = { iso: found.iso, weight };
+    if (isChange && !modified && weight > 1) modified = candidate;
+    if (!isChange && weight >= 1.5 && (!first || weight > first.weight)) first = candidate;
+  }
+  return { ...(first && { published: first }), ...(modified && { modified }) };
+}
+
+interface Read {
+  iso: string;
+  share: number;
+  /** What stands before the date in its line. */
+  before: string;
+}
+
+function read({ text, times }: Line, lang: string): Read | undefined {
+  if (text.length > longest || (times.length === 0 && !digits.test(text)) || unrelated.test(text)) return undefined;
+  const shown = dateIn(text, lang);
+  const machine = times.length > 0 ? isoDate(times[0]!, lang) : '';
+  if (machine === '' && !shown) return undefined;
+  if (shown && Number(shown.iso.slice(0, 4)) < 1990) return undefined;
+  const iso = machine || shown!.iso;
+  const share = shown ? shown.length / text.length : 0.5;
+  return { iso, share, before: text.slice(0, shown ? shown.at : 60) };
+}
+
+function weigh(line: Line, { share }: Read, distance: number, titleAt: number): number {
+  let weight =
+    (afterLabel(line.text) === undefined ? 0 : 1) +
+    (line.isElsewhere ? (distance > 0 && distance <= 8 ? -1 : -2.5) : 0) +
+    (line.times.length > 0 ? 1 : 0) +
+    (line.isDated ? 1 : 0);
+  weight += share > 0.9 ? 1.5 : share > 0.4 ? 1 : line.text.length < 80 ? 0.3 : -0.7;
+  if (titleAt < 0) return weight - Math.min(1, distance / 400);
+  if (distance > 0) weight += distance <= 10 ? 2 - distance / 50 : distance <= 30 ? 1 : -0.3;
+  else weight += distance >= -8 ? 1.3 + distance / 50 : -1;
+  return weight;
+}
