@@ -64,8 +64,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Each file starts browsers of its own; two at a time is what two cores bear.
+          hookTimeout: 120_000, // a browser's first start on a machine at work
+          // Each file starts browsers of its own; one at a time is what two cores bear.
           fileParallelism: false,
         },
       },

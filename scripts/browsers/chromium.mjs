@@ -35,7 +35,13 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
 
   /** @param {string} url */
   async function open(url) {
-    const page = await browser.newPage();
+    const tab = drive(await browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** @param {Page} page just opened, and so in front */
+  function drive(page) {
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss().catch(() => {}); // the tab may be gone by now
@@ -45,8 +51,18 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     });
     pages.set(tab.id, page);
     front = tab.id;
-    await tab.goto(url);
     return tab;
+  }
+
+  /** @param {string} url */
+  async function openPrivate(url) {
+    const opener = await open(`${origin}/options/index.html`);
+    await opener.evaluateSource(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const target = await browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
+    const page = await target.page();
+    await opener.close();
+    if (!page) throw new Error('The private window has no page.');
+    return drive(page);
   }
 
   /** Nothing is asked of a tab that is in front already: its page may be too busy to answer. @param {TabSurface} tab */
@@ -66,6 +82,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     origin,
     dialogs,
     open,
+    openPrivate,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     async clickToolbar(tab) {
       // On a tab in the background the click would resolve as if all were well, and open no popup.

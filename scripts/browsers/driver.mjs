@@ -16,6 +16,7 @@
  * @property {string} origin of the extension's pages, without a slash at the end
  * @property {string[]} dialogs the words of every alert, confirm and prompt that opened; each was dismissed
  * @property {(url: string) => Promise<TabSurface>} open a new tab, in front
+ * @property {(url: string) => Promise<TabSurface>} openPrivate in a new private window, where the extension is allowed
  * @property {(path: string) => Promise<TabSurface>} openExtensionPage such as `library/index.html`, in front
  * @property {(tab: TabSurface) => Promise<PopupSurface>} clickToolbar the real button, with the grant that comes of it
  * @property {(tab: TabSurface, letter: string) => Promise<void>} pressShortcut Alt, Shift and a letter

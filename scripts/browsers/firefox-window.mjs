@@ -18,7 +18,10 @@ export async function clickToolbarButton(id) {
   const { ChromeUtils, WebExtensionPolicy } = /** @type {Privileged} */ (/** @type {unknown} */ (globalThis));
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  // The window in front, which may be a private one.
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const front = BrowserWindowTracker.getTopWindow();
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
 }
 
 /** @param {string} id */

@@ -31,18 +31,34 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
   });
   await bidi.send('session.subscribe', { events: ['browsingContext.userPromptOpened'] });
   const window = await browserWindow(bidi);
+  // New tabs open in the window of this one: one that is private has no database for pages of the extension.
+  const home = (await bidi.send('browsingContext.getTree')).contexts[0].context;
   await window.evaluate(chrome.allowPrivateWindows, id);
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: dist } });
 
   /** @param {string} url */
   async function open(url) {
-    const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab', referenceContext: home });
+    const tab = drive(context);
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** @param {string} context of a tab just opened, and so in front */
+  function drive(context) {
     const tab = tabOf(bidi, context, (id) => {
       front = id;
     });
     front = tab.id;
-    await tab.goto(url);
     return tab;
+  }
+
+  /** @param {string} url */
+  async function openPrivate(url) {
+    const opener = await open(`${origin}/options/index.html`);
+    await opener.evaluateSource(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    await opener.close();
+    return drive(await until(() => contextAt(bidi, url), 'the private window'));
   }
 
   /** Nothing is asked of a tab that is in front already: its page may be too busy to answer. @param {TabSurface} tab */
@@ -55,11 +71,12 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
     origin,
     dialogs,
     open,
+    openPrivate,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     async clickToolbar(tab) {
       await toFront(tab);
       await window.evaluate(chrome.clickToolbarButton, id);
-      return popupOf(bidi, () => window.evaluate(chrome.clickToolbarButton, id));
+      return popupOf(bidi, home, () => window.evaluate(chrome.clickToolbarButton, id));
     },
     async pressShortcut(tab, letter) {
       await toFront(tab);
@@ -112,6 +129,12 @@ async function browserWindow(bidi) {
   return new Surface((expression) => bidi.run(contexts[0].context, expression));
 }
 
+/** @param {import('./bidi.mjs').Bidi} bidi @param {string} url @returns {Promise<string | undefined>} */
+async function contextAt(bidi, url) {
+  const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  return contexts.find((/** @type {{ url: string }} */ context) => context.url === url)?.context;
+}
+
 /** @param {import('./bidi.mjs').Bidi} bidi @param {string} context @param {(id: string) => void} [onFront] */
 function tabOf(bidi, context, onFront) {
   return new TabSurface((expression) => bidi.run(context, expression), {
@@ -130,10 +153,12 @@ function tabOf(bidi, context, onFront) {
 /**
  * The popup has no context in BiDi: a page of the extension, in a tab behind, reaches into it.
  * @param {import('./bidi.mjs').Bidi} bidi
+ * @param {string} home a tab of the window that is not private
  * @param {() => Promise<unknown>} clickAgain closes it; a click into the page does not, headless
  */
-async function popupOf(bidi, clickAgain) {
-  const { context } = await bidi.send('browsingContext.create', { type: 'tab', background: true });
+async function popupOf(bidi, home, clickAgain) {
+  const beside = { type: 'tab', background: true, referenceContext: home };
+  const { context } = await bidi.send('browsingContext.create', beside);
   await tabOf(bidi, context).goto(`${origin}/background.js`); // any file of the extension, the least lively one
   /** @param {string} expression */
   const inView = (expression) =>

@@ -50,8 +50,13 @@ export class Bed {
 
   /** Opens a page of ours, or any address that the test put on the web. */
   async open(url: string, html?: string): Promise<TabSurface> {
-    if (html !== undefined) this.web.set(url, html);
+    if (html !== undefined) this.web.set(url.replace(/#.*/, ''), html); // a fragment is never sent
     return this.keep(await this.driver.open(url));
+  }
+
+  async openPrivate(url: string, html: string): Promise<TabSurface> {
+    this.web.set(url, html);
+    return this.keep(await this.driver.openPrivate(url));
   }
 
   async openExtensionPage(path: string): Promise<TabSurface> {

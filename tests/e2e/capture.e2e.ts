@@ -1,10 +1,12 @@
 // The click, the shortcut and the menu, and what is kept of the page.
 import { describe, expect, it } from 'vitest';
 import { browsers, keepBusy, useBed } from './bed';
-import { articlePage, frontPage } from './pages';
+import { articlePage, fixture } from './pages';
 
 const ferry = 'https://harbour.example/2024/ferry';
 const letters = 'https://harbour.example/2024/letters';
+
+const front = fixture('not-article-front');
 
 describe.each(browsers)('capture in %s', (kind) => {
   const bed = useBed(kind);
@@ -59,15 +61,15 @@ describe.each(browsers)('capture in %s', (kind) => {
   });
 
   it('keeps what does not look like an article only when told to', async () => {
-    const tab = await bed.open('https://harbour.example/', frontPage());
+    const tab = await bed.open(front.url, front.html);
     const popup = await bed.capture(tab, /This does not look like an article/);
     await popup.click('button', /^Capture anyway$/);
     await popup.waitForText(/Captured/);
-    expect((await bed.stored()).captures).toMatchObject([{ title: 'Harbour News' }]);
+    expect((await bed.stored()).captures).toMatchObject([{ title: front.title }]);
   });
 
   it('litters nothing with a click on such a page', async () => {
-    const tab = await bed.open('https://harbour.example/', frontPage());
+    const tab = await bed.open(front.url, front.html);
     await bed.capture(tab, /This does not look like an article/);
     const { captures, bodies } = await bed.stored();
     expect({ captures, bodies }).toEqual({ captures: [], bodies: [] });
@@ -78,7 +80,7 @@ describe.each(browsers)('capture in %s', (kind) => {
     const second = await bed.open(letters, articlePage('The letters', 'The letters burnt.'));
     await first.bringToFront();
     await keepBusy(first);
-    await bed.driver.pressShortcut(first, 'S');
+    await (await bed.capture(first, /Capturing/)).dismiss();
     await bed.driver.pressShortcut(second, 'S');
     const { captures, bodies } = await bed.storedWhen(({ captures }) => captures.length === 2);
     const textOf = (title: string) => {
@@ -87,6 +89,13 @@ describe.each(browsers)('capture in %s', (kind) => {
     };
     expect(textOf('The ferry')).toMatch(/The ferry sank\.$/);
     expect(textOf('The letters')).toMatch(/The letters burnt\.$/);
+  });
+
+  it('stores nothing from a private window, and says so', async () => {
+    const tab = await bed.openPrivate(ferry, articlePage('The ferry'));
+    await bed.capture(tab, /Nothing from a private window is stored\./);
+    const { captures, bodies } = await bed.stored();
+    expect({ captures, bodies }).toEqual({ captures: [], bodies: [] });
   });
 
   it('takes a capture back on Undo', async () => {

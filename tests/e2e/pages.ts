@@ -1,4 +1,6 @@
-// Small pages for the end-to-end tests: what the extension makes of real shapes is tested with tests/pages.
+// Pages for the end-to-end tests: small ones, and those of tests/pages.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const sentences = [
   'The ferry left at six, before the fog had made up its mind, and nobody on deck said a word until the light was out of sight.',
@@ -17,9 +19,9 @@ ${sentences.map((_, place) => `<p>${[...sentences.slice(place), ...sentences.sli
 <p>${last}</p></article>${more}<footer>Harbour News</footer></body></html>`;
 }
 
-/** A front page: many links, little text. */
-export function frontPage(): string {
-  const teasers = Array.from({ length: 24 }, (_, i) => `<li><a href="/story-${i}">Story number ${i}</a></li>`);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour News</title></head>
-<body><h1>Harbour News</h1><ul>${teasers.join('')}</ul></body></html>`;
+/** A page of tests/pages with the address and the title that it expects. */
+export function fixture(slug: string): { url: string; title: string; html: string } {
+  const folder = join(import.meta.dirname, '../pages', slug);
+  const { url, title } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  return { url, title, html: readFileSync(join(folder, 'source.html'), 'utf8') };
 }
