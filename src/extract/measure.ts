@@ -22,7 +22,7 @@ const nothing: Readonly<Lengths> = { text: 0, linked: 0, prose: 0 };
  */
 export function measure(root: Element): (element: Element) => Readonly<Lengths> {
   const known = new Map<Element, Lengths>();
-  measureInto(known, root, false);
+  measureInto(known, root, root.closest('a[href]') !== null);
   return (element) => known.get(element) ?? nothing;
 }
 

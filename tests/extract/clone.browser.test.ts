@@ -57,7 +57,7 @@ it('follows shadow trees in shadow trees', () => {
 
 it('marks what is not shown, in the copy', () => {
   show(
-    '<p id="e" style="position:absolute;width:1px;height:1px;overflow:hidden">Heard</p><p id="a">Seen</p><p id="b" style="display:none">Not</p><p id="c" style="visibility:hidden">Not</p><p id="d" style="display:contents">Seen</p>',
+    '<p id="e" class="sr-only" style="position:absolute;width:1px;height:1px;overflow:hidden">Heard</p><p id="a">Seen</p><p id="b" style="display:none">Not</p><p id="c" style="visibility:hidden">Not</p><p id="d" style="display:contents">Seen</p>',
   );
   const marked = [...copyOf(document).querySelectorAll('body [data-offprint-hidden]')].map((element) => element.id);
   expect(marked).toEqual(['e', 'b', 'c']);

@@ -10,25 +10,34 @@ const titleOf =
 const named = /(^|[\s_-])(toc|table-?of-?contents|contents-?(list|nav)|jump-?(links|to)|on-?this-?page)([\s_-]|$)/i;
 
 export const contentsList: Pass = (root) => {
+  let targets: Map<string, Element> | undefined;
+  const targetOf = (link: Element): Element | undefined => {
+    targets ??= targetsIn(root);
+    return targets.get(link.getAttribute('href')!.slice(1));
+  };
   for (const list of root.querySelectorAll('ul, ol')) {
-    if (list.isConnected && !list.parentElement?.closest('li') && isContents(list, root)) removeWithTitle(list);
+    if (list.isConnected && !list.parentElement?.closest('li') && isContents(list, targetOf)) removeWithTitle(list);
   }
 };
 
 /** Every line is a link to a heading that stands further down. */
-function isContents(list: Element, root: Element): boolean {
+function isContents(list: Element, targetOf: (link: Element) => Element | undefined): boolean {
   const links = [...list.querySelectorAll('a[href^="#"]')];
   if (links.length < fewest) return false;
   const lines = [...list.querySelectorAll('li')];
   const linked = links.reduce((length, link) => length + textOf(link).length, 0);
   if (links.length < lines.length * 0.8 || linked < textOf(list).length * 0.85) return false;
-  const toHeadings = links.filter((link) => leadsToHeading(link, root)).length;
+  const toHeadings = links.filter((link) => leadsToHeading(link, targetOf(link))).length;
   return toHeadings >= links.length * 0.6;
 }
 
-function leadsToHeading(link: Element, root: Element): boolean {
-  const name = link.getAttribute('href')!.slice(1);
-  const target = root.querySelector(`[id="${CSS.escape(name)}"], a[name="${CSS.escape(name)}"]`);
+/** What links within the page can lead to, by name. */
+function targetsIn(root: Element): Map<string, Element> {
+  const named = [...root.querySelectorAll('[id], a[name]')].reverse(); // the first of a name counts
+  return new Map(named.map((element) => [element.id || element.getAttribute('name')!, element]));
+}
+
+function leadsToHeading(link: Element, target: Element | undefined): boolean {
   if (!target || (link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return false;
   const own = target.closest('h1, h2, h3, h4, h5, h6') ?? target.querySelector('h1, h2, h3, h4, h5, h6');
   return own !== null || /^h[1-6]$/.test(target.nextElementSibling?.localName ?? '');

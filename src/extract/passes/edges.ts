@@ -1,6 +1,6 @@
 // Drops what stands before the first paragraph and after the last and is not of the article: crumbs, bylines and dates
 // that are shown above it anyway, labels, lines of rights, rows of links to other pages.
-import { isBlock, isElement, loose, textOf } from '../dom';
+import { isBlock, loose, textOf } from '../dom';
 import { type Lengths, linkShare, measure } from '../measure';
 import type { PageContext, Pass } from '../page';
 import { advertising, by, opening, readingTime, references, rights } from './furniture-words';
@@ -8,37 +8,36 @@ import { advertising, by, opening, readingTime, references, rights } from './fur
 /** What ends the search from either side: it is of the article whatever it says. */
 const content = 'figure, table, pre, blockquote, dl, details, math, img, picture, video, audio, .footnotes';
 
+const wholeLines = `p, h1, h2, h3, h4, h5, h6, ul, ol, ${content}`;
+
 /** Longer lines are text. */
 const longestLine = 160;
 
 export const edges: Pass = (root, page) => {
-  const lengthsOf = measure(root);
-  const lines = linesOf(root, lengthsOf);
-  for (const line of lines) {
-    if (isContent(line, lengthsOf(line))) break;
-    if (isHead(line, lengthsOf(line), page)) line.remove();
+  for (const line of linesOf(root, 'forwards')) {
+    const lengths = measure(line)(line);
+    if (isContent(line, lengths)) break;
+    if (isHead(line, lengths, page)) line.remove();
   }
-  for (const line of lines.reverse()) {
-    if (isContent(line, lengthsOf(line))) break;
-    if (isTail(line, lengthsOf(line))) line.remove();
+  for (const line of linesOf(root, 'backwards')) {
+    const lengths = measure(line)(line);
+    if (isContent(line, lengths)) break;
+    if (isTail(line, lengths)) line.remove();
     else if (!isHeading(line)) break;
   }
 };
 
-/** The innermost elements that break lines and hold anything, in order; lists count as one line. */
-function linesOf(root: Element, lengthsOf: (element: Element) => Readonly<Lengths>): Element[] {
-  const lines: Element[] = [];
-  for (const child of root.children) {
-    const isLine = child.matches(`p, h1, h2, h3, h4, h5, h6, ul, ol, ${content}`) || !holdsBlocks(child);
-    if (isLine && (lengthsOf(child).text > 0 || child.matches(content) || child.querySelector(content)))
-      lines.push(child);
-    else if (!isLine) lines.push(...linesOf(child, lengthsOf));
+/** The innermost elements that break lines and hold anything, from either end; a list counts as one line. */
+function* linesOf(root: Element, direction: 'forwards' | 'backwards'): Generator<Element> {
+  const children = direction === 'forwards' ? [...root.children] : [...root.children].reverse();
+  for (const child of children) {
+    if (!child.matches(wholeLines) && holdsBlocks(child)) yield* linesOf(child, direction);
+    else if (textOf(child) !== '' || child.matches(content) || child.querySelector(content)) yield child;
   }
-  return lines;
 }
 
 function holdsBlocks(element: Element): boolean {
-  return [...element.childNodes].some((child) => isElement(child) && (isBlock(child) || holdsBlocks(child)));
+  return [...element.children].some((child) => isBlock(child) || holdsBlocks(child));
 }
 
 function isContent(line: Element, lengths: Readonly<Lengths>): boolean {

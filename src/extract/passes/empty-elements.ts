@@ -13,9 +13,17 @@ export const emptyElements: Pass = (root) => {
   }
 };
 
+/** Its children were looked at before: of what they held, only what is not empty is left. */
 function isEmpty(element: Element): boolean {
-  if (element.id.startsWith('fn') || (element.textContent ?? '').trim() !== '') return false;
-  return !holdsMedia(element);
+  if (element.id.startsWith('fn')) return false;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (!isBlank(child) && !(isElement(child) && isNothing(child))) return false;
+  }
+  return true;
+}
+
+function isNothing(child: Element): boolean {
+  return child.localName === 'br' || ((child.textContent ?? '').trim() === '' && !holdsMedia(child));
 }
 
 /** The space or the line break in an empty inline element parts words. */

@@ -14,10 +14,13 @@ const kept = 'math, .mwe-math-element, .MJX_Assistive_MathML, mjx-assistive-mml,
 /** A page with more than this share of its prose hidden is waiting for a script that shows it. */
 const tooMuchToDrop = 0.4;
 
+/** Words for screen readers, by the class names that all style sheets use for them. */
+const forEars = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text';
+
 /** Longer text may be the article's own. */
 const long = 200;
 
-const unseen = `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"]`;
+const unseen = `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"], ${forEars}`;
 
 export const hidden: Pass = (root) => {
   const lengthsOf = measure(root);
@@ -41,7 +44,8 @@ function proseIn(elements: Element[], lengthsOf: ReturnType<typeof measure>): nu
 function isKept(element: Element): boolean {
   if (element.matches('html, body, head') || element.closest('head')) return true;
   if (element.closest(kept) !== null || element.querySelector('math, .katex-mathml') !== null) return true;
-  return !element.hasAttribute(marks.hidden) && !element.hasAttribute('hidden') && isDecorated(element);
+  const isShown = !element.hasAttribute(marks.hidden) && !element.hasAttribute('hidden');
+  return isShown && !element.matches(forEars) && isDecorated(element);
 }
 
 /** `aria-hidden` alone says "decoration" of pictures and of short text; of long text it is mostly a mistake. */

@@ -6,7 +6,7 @@ import { afterPass, contextOf, documentOf } from '../html';
 const prose = 'A sentence of the article that is long enough to count as its text. '.repeat(4);
 
 it('drops what the page does not show', () => {
-  const html = `<p>${prose}</p><p data-offprint-hidden="">Secret.</p><div hidden>Later.</div><i aria-hidden="true">★</i>`;
+  const html = `<p>${prose}</p><p data-offprint-hidden="">Secret.</p><div hidden>Later.</div><i aria-hidden="true">★</i><p class="sr-only">Opens in a new window</p>`;
   expect(afterPass(hidden, html)).toBe(`<p>${prose}</p>`);
 });
 
