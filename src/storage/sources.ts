@@ -42,8 +42,8 @@ export function dropSources(): Promise<void> {
 }
 
 /**
- * The captures in the library that a pipeline before this one made and whose source is kept, oldest first. Selections
- * are left out: extracted again, they would become the whole article, which nobody asked for.
+ * The captures in the library that a pipeline before this one made and whose source is kept, oldest first. What the
+ * user selected or picked is left out: extracted again, it would become what the pipeline chooses, which nobody asked for.
  */
 export async function* capturesBefore(pipeline: number): AsyncGenerator<CaptureId, void> {
   const ids = await database.run((db) => db.sources.where('pipeline').below(pipeline).primaryKeys());
@@ -57,11 +57,11 @@ export async function* capturesBefore(pipeline: number): AsyncGenerator<CaptureI
       ]),
     );
     for (const [index, id] of batch.entries()) {
-      if (rows?.[index] && !isSelection(details?.[index])) yield id;
+      if (rows?.[index] && !isUsersChoice(details?.[index])) yield id;
     }
   }
 }
 
-function isSelection(details: Made | undefined): boolean {
-  return details?.receipt?.warnings.includes('selectionOnly') ?? false;
+function isUsersChoice({ receipt }: Made = {}): boolean {
+  return receipt !== undefined && (receipt.warnings.includes('selectionOnly') || receipt.chosenBy === 'hand');
 }

@@ -1,10 +1,12 @@
 // Kept sources: packed beside the capture, gone with it, and what extracting again does with them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Receipt } from '../../src/model';
-import { moveToTrash, purgeTrash, readCapture, setEdits, undoCapture } from '../../src/storage/captures';
+import { moveToTrash, purgeTrash, readCapture } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
+import { setEdits } from '../../src/storage/edits';
 import { replaceArticle, saveCapture } from '../../src/storage/saving';
 import { capturesBefore, dropSources, readSource, sourcesSize } from '../../src/storage/sources';
+import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, emptyLibrary } from './library';
 
 beforeEach(emptyLibrary);
@@ -152,7 +154,7 @@ describe('an article extracted again', () => {
 });
 
 describe('captures before a pipeline', () => {
-  it('are those with a source, oldest first, without selections and trash', async () => {
+  it('are those with a source, oldest first, without what the user chose, and trash', async () => {
     const ids: number[] = [];
     const pages: [string, Receipt, string | undefined][] = [
       ['a', receiptOf({ pipeline: 2 }), source],
@@ -162,6 +164,7 @@ describe('captures before a pipeline', () => {
       ['e', receiptOf(), undefined],
       ['f', receiptOf(), source],
       ['g', receiptOf(), source],
+      ['h', receiptOf({ chosenBy: 'hand' }), source],
     ];
     for (const [name, receipt, kept] of pages) {
       const made = { receipt, ...(kept !== undefined && { source: kept }) };

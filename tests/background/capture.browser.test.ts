@@ -1,0 +1,88 @@
+// The story of a capture, with the browser and the storage played: which part is asked for, and what is kept of it.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { capture } from '../../src/background/capture';
+import type { CaptureOutcome, Extraction } from '../../src/model';
+import { defaults, type Settings } from '../../src/settings';
+
+const played = vi.hoisted(() => ({
+  tab: { url: 'https://a.example/', incognito: false },
+  settings: {} as Settings,
+  reply: undefined as unknown,
+  asked: [] as unknown[],
+  saved: [] as unknown[],
+  shown: [] as unknown[],
+  known: undefined as { id: number } | undefined,
+}));
+
+vi.mock('../../src/browser', () => ({
+  default: {
+    tabs: {
+      get: async () => played.tab,
+      sendMessage: async (_: number, message: unknown) => {
+        played.asked.push(message);
+        return played.reply;
+      },
+    },
+    scripting: { executeScript: async () => [{}] },
+    storage: { local: { get: async () => ({ settings: played.settings }) } },
+  },
+}));
+vi.mock('../../src/toolbar', () => ({ showOnToolbar: async (_: number, state: unknown) => played.shown.push(state) }));
+vi.mock('../../src/storage/search/tending', () => ({ tendIndex: async () => {} }));
+vi.mock('../../src/storage/captures', () => ({ findCapture: async () => played.known }));
+vi.mock('../../src/storage/saving', () => ({
+  saveCapture: async (...written: unknown[]): Promise<CaptureOutcome> => {
+    played.saved.push(written);
+    return { kind: 'captured', id: 7, part: 'page' };
+  },
+}));
+
+const extraction = { article: { canonicalUrl: 'https://a.example/' }, looksLikeArticle: true, source: '<p>' };
+
+function answer(change: Partial<Extraction> = {}): void {
+  played.reply = { ok: true, value: { ...extraction, ...change } };
+}
+
+beforeEach(() => {
+  Object.assign(played, { settings: defaults, asked: [], saved: [], shown: [], known: undefined });
+  answer();
+});
+
+describe('a capture', () => {
+  it.each(['auto', 'page', 'selection'] as const)(
+    'asks the page for the part that was wished for: %s',
+    async (part) => {
+      expect(await capture(1, 'click', part)).toEqual({ kind: 'captured', id: 7, part: 'page' });
+      expect(played.asked).toEqual([{ name: 'extract', request: { part, withSource: true } }]);
+      expect(played.shown).toEqual(['busy', 'captured']);
+    },
+  );
+
+  it('hands the receipt and the source on to be saved', async () => {
+    await capture(1, 'update', 'page');
+    expect(played.saved).toEqual([[extraction.article, 'update', extraction]]);
+  });
+
+  it('asks for no source where none shall be kept', async () => {
+    played.settings = { ...defaults, keepSource: false };
+    await capture(1, 'click', 'auto');
+    expect(played.asked).toEqual([{ name: 'extract', request: { part: 'auto', withSource: false } }]);
+  });
+
+  it('saves nothing of what is no article, unless it is wished for anyway', async () => {
+    answer({ looksLikeArticle: false });
+    expect(await capture(1, 'click', 'auto')).toEqual({ kind: 'notArticle' });
+    played.known = { id: 3 };
+    expect(await capture(1, 'click', 'auto')).toEqual({ kind: 'known', id: 3 });
+    expect(played.saved).toEqual([]);
+    await capture(1, 'anyway', 'auto');
+    expect(played.saved).toHaveLength(1);
+  });
+
+  it('ends with the error of the page, and shows it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    played.reply = { ok: false, code: 'pdfPage' };
+    await expect(capture(1, 'click', 'auto')).rejects.toMatchObject({ code: 'pdfPage' });
+    expect(played.shown).toEqual(['busy', { failed: 'pdfPage' }]);
+  });
+});
