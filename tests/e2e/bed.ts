@@ -35,7 +35,7 @@ export class Bed {
     this.driver = await launch(this.kind, { ...options, browserKeys: true });
   }
 
-  /** Every address asked for since the last `reset`, without what the browser itself asks its maker. */
+  /** Every address asked for since the last `forgetAsked`, without what the browser itself asks its maker. */
   get asked(): string[] {
     const ofItsMaker = /(^|\.)(google(apis)?|gvt1|mozilla|firefox)\.(com|net|org)$/;
     return this.proxy.asked.filter((url) => !ofItsMaker.test(new URL(url).hostname));
@@ -45,6 +45,10 @@ export class Bed {
     this.web.clear();
     await this.onExtensionPage(emptyLibrary);
     this.driver.dialogs.length = 0;
+    this.forgetAsked();
+  }
+
+  forgetAsked(): void {
     this.proxy.asked.length = 0;
   }
 

@@ -21,7 +21,7 @@ describe.each(browsers)('the hostile page in %s', (kind) => {
 
   it('runs nothing and asks nothing while it is captured', async () => {
     await captured(bed);
-    expectSilence(bed, [url]);
+    expectSilence(bed, []);
   });
 
   it('runs nothing and asks nothing in the reader', async () => {
@@ -30,7 +30,7 @@ describe.each(browsers)('the hostile page in %s', (kind) => {
     const library = await bed.openExtensionPage(`library/index.html#capture=${capture!.id}`);
     await library.waitFor(() => document.querySelector('iframe')?.contentDocument?.body.textContent.includes('rope'));
     await provoke(library);
-    expectSilence(bed, [url]);
+    expectSilence(bed, []);
   });
 
   it('runs nothing and asks nothing in the exported file', async () => {
@@ -43,12 +43,15 @@ describe.each(browsers)('the hostile page in %s', (kind) => {
     const page = await bed.open(exported, readFileSync(file, 'utf8'));
     expect(await page.text()).toContain('rope walk');
     await provoke(page);
-    expectSilence(bed, [url, exported]);
+    expectSilence(bed, [exported]);
   });
 });
 
 async function captured(bed: Bed) {
-  const popup = await bed.capture(await bed.open(url, html));
+  const tab = await bed.open(url, html);
+  // What the browser itself fetched of the page is not ours: Firefox now and then runs ahead of the page's policy.
+  bed.forgetAsked();
+  const popup = await bed.capture(tab);
   await popup.waitForText(/Captured.*rope walk/);
   return popup;
 }
