@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as inPage from './in-page.mjs';
+import { passNames, scriptWithout } from './variant.mjs';
 
 /** @typedef {{ name: string, script: string, turn: string }} Extractor `turn` is an expression that gives a promise */
 
@@ -11,16 +12,25 @@ const contentScript = join(root, 'dist/chrome/content.js');
 
 /**
  * Ours first, then its peers.
- * @param {{ peers: boolean, script?: string | undefined }} options `script` is another build of the content script
- * @returns {Extractor[]}
+ * @param {{ peers: boolean, script?: string | undefined, without?: string | undefined }} options `script` is another
+ *   build of the content script, `without` are passes left out, `each` for one more of ours without each of them
+ * @returns {Promise<Extractor[]>}
  */
-export function extractors({ peers, script }) {
-  const ours = {
-    name: 'Offprint',
-    script: `(${inPage.standInForExtension})();\n${script ? readFileSync(script, 'utf8') : builtContentScript()}`,
-    turn: turn(inPage.runOffprint, inPage.readOffprint),
-  };
-  return peers ? [ours, readability(), defuddle()] : [ours];
+export async function extractors({ peers, script, without }) {
+  const ours = offprint('Offprint', script ? readFileSync(script, 'utf8') : builtContentScript());
+  const left = without === 'each' ? passNames().map((pass) => [pass]) : without ? [without.split(',')] : [];
+  const variants = [];
+  for (const passes of left) variants.push(offprint(`without ${passes}`, await scriptWithout(passes)));
+  return [ours, ...variants, ...(peers ? [readability(), defuddle()] : [])];
+}
+
+/**
+ * @param {string} name
+ * @param {string} code
+ */
+function offprint(name, code) {
+  const script = `(${inPage.standInForExtension})();\n${code}`;
+  return { name, script, turn: turn(inPage.runOffprint, inPage.readOffprint) };
 }
 
 function readability() {

@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     split: { type: 'string' },
     script: { type: 'string' },
+    without: { type: 'string' },
     parallel: { type: 'string', default: '2' },
     worst: { type: 'string' },
     diff: { type: 'string' },
@@ -61,7 +62,7 @@ async function check() {
  * @param {import('./corpus.mjs').Choice} choice
  */
 async function run(folder, choice) {
-  const measured = extractors(options);
+  const measured = await extractors(options);
   const pages = readCorpus(folder, choice);
   const browser = await openBrowser();
   let done = 0;
