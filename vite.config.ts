@@ -17,7 +17,11 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: at('public'), // _locales and icons: copied as they are
-    plugins: [contentScript(mode), manifest(mode)],
+    plugins: [pageScript(mode, 'content'), pageScript(mode, 'picker'), manifest(mode)],
+    resolve: {
+      // The package's own entry is a bundle for every loader there is; this one is the same code as a plain module.
+      alias: [{ find: /^dexie$/, replacement: at('node_modules/dexie/dist/modern/dexie.mjs') }],
+    },
     build: {
       outDir: at(`dist/${mode}`),
       target: syntax(mode),
@@ -48,10 +52,10 @@ function syntax(target: Target): string {
   return target + Number.parseInt(oldest[target], 10);
 }
 
-/** `executeScript` runs classic scripts, so the content script is built apart: one IIFE, no imports. */
-function contentScript(target: Target): Plugin {
+/** `executeScript` runs classic scripts, so what runs in pages is built apart: one IIFE each, no imports. */
+function pageScript(target: Target, name: 'content' | 'picker'): Plugin {
   return {
-    name: 'content-script',
+    name: `${name}-script`,
     apply: 'build',
     async buildStart() {
       const output = (await build({
@@ -67,16 +71,16 @@ function contentScript(target: Target): Plugin {
           modulePreload: false,
           // Not `build.lib`: that mode leaves `process.env.NODE_ENV` of libraries in the output.
           rolldownOptions: {
-            input: at('src/content/main.ts'),
-            output: { format: 'iife', entryFileNames: 'content.js' },
+            input: at(`src/${name}/main.ts`),
+            output: { format: 'iife', entryFileNames: `${name}.js` },
           },
         },
       })) as Rolldown.RolldownOutput;
       const [chunk, ...rest] = output.output;
       if (rest.length > 0)
-        this.error(`The content script must be one file, but also gave ${rest.map((r) => r.fileName)}.`);
+        this.error(`The ${name} script must be one file, but also gave ${rest.map((r) => r.fileName)}.`);
       for (const id of chunk.moduleIds) if (!id.startsWith('\0')) this.addWatchFile(id);
-      this.emitFile({ type: 'asset', fileName: 'content.js', source: escapeNoncharacters(chunk.code) });
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: escapeNoncharacters(chunk.code) });
     },
   };
 }

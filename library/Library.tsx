@@ -25,7 +25,9 @@ export function Library(parts: LibraryParts) {
   useEffect(() => listenForPageKeys(() => field.current, notices), [notices]);
   // The list stands where the reader is: arrows go on from there.
   useSignalEffect(() => {
-    if (reading.shown.value !== undefined) listing.active.value = reading.shown.value;
+    if (reading.shown.value === undefined) return;
+    listing.active.value = reading.shown.value;
+    listing.keep(reading.shown.value);
   });
 
   const open = reading.shown.value;

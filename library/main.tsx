@@ -6,7 +6,9 @@ import { exportCaptures, exporterById, exporters } from '../src/export';
 import type { CaptureId } from '../src/model';
 import { defaults, watchSettings } from '../src/settings';
 import { moveToTrash, readCaptures, restoreFromTrash, setStarred, setState } from '../src/storage/captures';
+import { setEdits, setTags } from '../src/storage/edits';
 import { countRows, listIds, listRows } from '../src/storage/lists';
+import { tendWhenIdle } from '../src/storage/search/idle';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
@@ -30,17 +32,6 @@ async function closeReader(ids: CaptureId[], work: (ids: CaptureId[]) => Promise
   if (open !== undefined && ids.includes(open)) goTo(undefined);
 }
 
-const library: LibraryAccess = {
-  listRows,
-  listIds,
-  countRows,
-  setState,
-  setStarred,
-  moveToTrash: (ids) => closeReader(ids, moveToTrash),
-  restoreFromTrash: (ids) => closeReader(ids, restoreFromTrash),
-  watch,
-};
-
 const exporting: ExportAccess = {
   formats: async () => exporters,
   exportAs: (format, ids) => exportCaptures(exporterById(format), readCaptures(ids), exportOptions()),
@@ -51,6 +42,14 @@ async function start(): Promise<void> {
   setDocumentLanguage();
   const settings = signal(defaults);
   const notices = createNotices();
+  const library: LibraryAccess = {
+    ...{ listRows, listIds, countRows, setState, setStarred, watch },
+    moveToTrash: async (ids) => {
+      await closeReader(ids, moveToTrash);
+      listing.release(ids);
+    },
+    restoreFromTrash: (ids) => closeReader(ids, restoreFromTrash),
+  };
   const listing = createListing(library, await recallQuery('library'));
   const actions = createActions(library, exporting, notices);
   const reading = createReading(shown);
@@ -59,8 +58,12 @@ async function start(): Promise<void> {
     settings.value = now;
     showTheme(now.theme);
   });
-  const parts = { exporting, listing, counts: watchCounts(library), reading, actions, notices, settings };
+  const counts = watchCounts(library);
+  const editing = { setEdits, setTags };
+  const showsDetails = signal(false);
+  const parts = { exporting, editing, listing, counts, reading, showsDetails, actions, notices, settings };
   render(<Library {...parts} />, document.body);
+  tendWhenIdle(Number.POSITIVE_INFINITY, (error) => report(error, 'search index'));
 }
 
 start().catch((error: unknown) => report(error, 'library'));

@@ -5,6 +5,7 @@ import { report } from '../src/errors';
 import { changeSettings, type Settings, type Theme } from '../src/settings';
 import { Icon } from '../src/ui/icons';
 import { type MessageKey, t } from '../src/ui/words';
+import { KeptPages } from './KeptPages';
 import { Permissions } from './Permissions';
 import { Shortcuts } from './Shortcuts';
 import { StorageUsed } from './StorageUsed';
@@ -84,6 +85,10 @@ export function Options({ settings, formats }: Props) {
 
       <Section title={t('storageTitle')}>
         <StorageUsed />
+      </Section>
+
+      <Section title={t('keptPagesTitle')}>
+        <KeptPages settings={settings} />
       </Section>
 
       <Section title={t('permissionsTitle')}>

@@ -1,29 +1,33 @@
 // The head of the popup: what became of the page in front of the user, and what to do about it.
 import type { ComponentChildren } from 'preact';
-import type { CaptureId, CaptureOutcome, CaptureRow } from '../src/model';
+import type { CaptureId, CaptureOutcome, CaptureRow, FullCapture } from '../src/model';
 import { FailureWords } from '../src/ui/FailureWords';
 import { joined, people, publishedDate, readingTime, relativeDate, siteOf } from '../src/ui/format';
 import { Icon } from '../src/ui/icons';
+import { warningWords } from '../src/ui/warnings';
 import { t } from '../src/ui/words';
 import { worthAnotherTry } from './another-try';
 import type { Capturing } from './capturing';
+import { NotRight, type Righting } from './NotRight';
 
 interface Props {
   capturing: Capturing;
   /** The capture that the outcome speaks of; undefined until read, or when it is gone. */
-  row: CaptureRow | undefined;
+  row: FullCapture | undefined;
+  righting: Righting;
   onOpen: (id: CaptureId) => void;
 }
 
-export function CaptureCard({ capturing, row, onOpen }: Props) {
+export function CaptureCard(props: Props) {
   return (
     <section class="card" aria-label={t('thisPage')}>
-      <CardBody capturing={capturing} row={row} onOpen={onOpen} />
+      <CardBody {...props} />
     </section>
   );
 }
 
-function CardBody({ capturing, row, onOpen }: Props) {
+function CardBody(props: Props) {
+  const { capturing } = props;
   const state = capturing.state.value;
   const captureButton = (
     <button type="button" class="primary" onClick={() => void capturing.capture('click')}>
@@ -57,11 +61,11 @@ function CardBody({ capturing, row, onOpen }: Props) {
         </div>
       );
     case 'done':
-      return <Outcome outcome={state.outcome} capturing={capturing} row={row} onOpen={onOpen} />;
+      return <Outcome {...props} outcome={state.outcome} />;
   }
 }
 
-function Outcome({ outcome, capturing, row, onOpen }: Props & { outcome: CaptureOutcome }) {
+function Outcome({ outcome, capturing, row, righting, onOpen }: Props & { outcome: CaptureOutcome }) {
   if (outcome.kind === 'notArticle') {
     return (
       <Line text={t('notArticle')}>
@@ -87,14 +91,39 @@ function Outcome({ outcome, capturing, row, onOpen }: Props & { outcome: Capture
     </button>
   );
   const way = { captured: undo, updated: undo, known: update, unchanged: null }[outcome.kind];
+  const isSelection = 'part' in outcome && outcome.part === 'selection';
   return (
     <>
-      <Line text={outcomeWords(outcome.kind, row)} ok>
+      <Line text={isSelection ? t('selectionCaptured') : outcomeWords(outcome.kind, row)} ok>
         {way}
         {open}
       </Line>
-      {row && <About row={row} />}
+      {row && (
+        <>
+          <About row={row} />
+          <Amiss row={row} />
+          <NotRight key={row.id} capture={row} righting={righting}>
+            {isSelection && (
+              <button type="button" class="line" onClick={() => void capturing.capture('update', 'page')}>
+                {t('wholeArticle')}
+              </button>
+            )}
+          </NotRight>
+        </>
+      )}
     </>
+  );
+}
+
+/** One calm line, and only where something may be wrong. */
+function Amiss({ row }: { row: FullCapture }) {
+  const [gravest] = warningWords(row.receipt?.warnings ?? []);
+  if (gravest === undefined) return null;
+  return (
+    <p class="amiss">
+      <Icon name="warning" />
+      {gravest}
+    </p>
   );
 }
 

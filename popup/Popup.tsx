@@ -4,13 +4,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import browser from '../src/browser';
-import { report } from '../src/errors';
-import type { CaptureId, CaptureRow } from '../src/model';
+import { codeOf, report } from '../src/errors';
+import type { CaptureId, FullCapture } from '../src/model';
 import type { Settings } from '../src/settings';
-import { readRow } from '../src/storage/captures';
+import { readCapture } from '../src/storage/captures';
 import type { Actions } from '../src/ui/actions';
 import type { Counts } from '../src/ui/counts';
 import { ExportButton } from '../src/ui/ExportButton';
+import type { EditAccess } from '../src/ui/edit/EditForm';
 import { Icon } from '../src/ui/icons';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
 import { ArticleList } from '../src/ui/list/ArticleList';
@@ -30,6 +31,7 @@ import { openLibrary } from './open-library';
 export interface PopupParts {
   library: LibraryAccess;
   exporting: ExportAccess;
+  editing: EditAccess;
   listing: Listing;
   counts: ReadonlySignal<Counts>;
   capturing: Capturing;
@@ -42,7 +44,7 @@ export function Popup(parts: PopupParts) {
   const { library, listing, counts, capturing, actions, notices } = parts;
   const field = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLElement>(null);
-  const row = useRowOf(capturing, library);
+  const row = useCaptureOf(capturing, library);
   useEffect(() => listenForPageKeys(() => field.current, notices), [notices]);
 
   const toList = (): void => page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
@@ -57,7 +59,7 @@ export function Popup(parts: PopupParts) {
   return (
     <main class="popup" ref={page}>
       <h1 class="hidden">{t('name')}</h1>
-      <CaptureCard capturing={capturing} row={row} onOpen={open} />
+      <CaptureCard capturing={capturing} row={row} righting={parts} onOpen={open} />
       <SearchField listing={listing} total={counts.value.all} field={field} onLeave={toList} />
       <ViewSwitch
         listing={listing}
@@ -75,7 +77,7 @@ export function Popup(parts: PopupParts) {
   );
 }
 
-function Foot({ listing, actions, exporting, settings, row }: PopupParts & { row: CaptureRow | undefined }) {
+function Foot({ listing, actions, exporting, settings, row }: PopupParts & { row: FullCapture | undefined }) {
   const chosen = listing.selection.value.chosen.size;
   // With nothing chosen, Export is about the page just captured, or else the row the keyboard stands on.
   const single = row?.id ?? listing.active.value;
@@ -119,21 +121,24 @@ function open(id?: CaptureId): void {
   openLibrary(id).catch((error: unknown) => report(error, 'open the library'));
 }
 
-/** The stored capture that the outcome speaks of, kept true: it may be read, starred or deleted in the list below. */
-function useRowOf(capturing: Capturing, library: LibraryAccess): CaptureRow | undefined {
-  const row = useSignal<CaptureRow | undefined>(undefined);
+/** The stored capture that the outcome speaks of, kept true: it may be read, edited or deleted meanwhile. */
+function useCaptureOf(capturing: Capturing, library: LibraryAccess): FullCapture | undefined {
+  const capture = useSignal<FullCapture | undefined>(undefined);
   useSignalEffect(() => {
     const state = capturing.state.value;
-    row.value = undefined;
+    capture.value = undefined;
     if (state.kind !== 'done' || state.outcome.kind === 'notArticle') return;
     const { id } = state.outcome;
     return library.watch(
-      () => readRow(id),
+      () => readCapture(id),
       (found) => {
-        row.value = found;
+        capture.value = found;
       },
-      (error) => report(error, 'read the capture'),
+      (error) => {
+        capture.value = undefined;
+        if (codeOf(error) !== 'captureGone') report(error, 'read the capture');
+      },
     );
   });
-  return row.value;
+  return capture.value;
 }

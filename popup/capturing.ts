@@ -4,7 +4,6 @@ import browser from '../src/browser';
 import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
 import { type CaptureIntent, toBackground, type WishedPart } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
-import { undoCapture } from '../src/storage/captures';
 import { askForPersistence } from '../src/storage/usage';
 import { showOnToolbar } from '../src/toolbar';
 
@@ -44,6 +43,7 @@ export function createCapturing() {
       }),
     undo: (outcome: CaptureOutcome) =>
       follow(async () => {
+        const { undoCapture } = await import('../src/storage/undoing');
         await undoCapture(outcome);
         const tabId = await activeTab();
         if (tabId !== undefined) await showOnToolbar(tabId, outcome.kind === 'captured' ? 'idle' : 'known');

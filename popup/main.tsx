@@ -8,6 +8,7 @@ import { countRows, listIds, listRows } from '../src/storage/lists';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
+import type { EditAccess } from '../src/ui/edit/EditForm';
 import { exportOptions } from '../src/ui/export-options';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
 import { createListing } from '../src/ui/list/listing';
@@ -38,6 +39,15 @@ const exporting: ExportAccess = {
   },
 };
 
+/** Loaded when something is put right. */
+const editing: EditAccess = {
+  setEdits: async (id, edits) => (await import('../src/storage/edits')).setEdits(id, edits),
+  setTags: async (ids, add, remove) => (await import('../src/storage/edits')).setTags(ids, add, remove),
+};
+
+/** Documents in the largest part of the search index that is written while a popup is open, which is not long. */
+const largestSegment = 5_000;
+
 async function start(): Promise<void> {
   showLastTheme();
   setDocumentLanguage();
@@ -54,8 +64,11 @@ async function start(): Promise<void> {
     settings.value = now;
     showTheme(now.theme);
   });
-  const parts = { library, exporting, listing, counts: watchCounts(library), capturing, actions, notices, settings };
+  const counts = watchCounts(library);
+  const parts = { library, exporting, editing, listing, counts, capturing, actions, notices, settings };
   render(<Popup {...parts} />, document.body);
+  const { tendWhenIdle } = await import('../src/storage/search/idle');
+  tendWhenIdle(largestSegment, (error) => report(error, 'search index'));
 }
 
 start().catch((error: unknown) => report(error, 'popup'));

@@ -13,6 +13,8 @@ export type WishedPart = Part | 'auto';
 /** Answered by the background: work that must outlive the popup. */
 export type ToBackground = {
   capture(request: { tabId: number; intent: CaptureIntent; part: WishedPart }): CaptureOutcome;
+  /** Stores what was picked by hand on a page, as an update where the page is in the library. */
+  keepPicked(request: { extraction: Extraction }): CaptureOutcome;
 };
 
 /** Answered by the content script: work that needs the page. */

@@ -6,6 +6,7 @@ import { FailureWords } from '../../src/ui/FailureWords';
 import { joined, moment, people, publishedDate, readingTime, siteOf } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { t } from '../../src/ui/words';
+import { Details } from '../details/Details';
 import type { LibraryParts } from '../parts';
 import stylesheet from './article.css?url';
 import { readerDocument } from './document';
@@ -50,11 +51,12 @@ function Opened({ parts, capture, onWindow }: Props & { capture: FullCapture }) 
   const version = reading.version.value;
   const kept = useKeptImages(capture);
   const text = reading.text.value ?? capture;
+  const facts = factsOf({ ...capture, capturedAt: text.capturedAt });
   // Anew only when what it shows changes: a star or a new state must not throw the reader back to the first line.
   const shown = useMemo(
     () =>
       readerDocument(
-        { ...text, facts: factsOf({ ...capture, capturedAt: text.capturedAt }) },
+        { ...text, facts },
         {
           remoteImages,
           theme,
@@ -63,7 +65,7 @@ function Opened({ parts, capture, onWindow }: Props & { capture: FullCapture }) 
           imageWord: t('image'),
         },
       ),
-    [capture.id, capture.updatedAt, version, remoteImages, theme, kept],
+    [capture.id, capture.updatedAt, facts, text.title, version, remoteImages, theme, kept],
   );
 
   useEffect(() => {
@@ -76,6 +78,7 @@ function Opened({ parts, capture, onWindow }: Props & { capture: FullCapture }) 
   return (
     <>
       <ReaderTools parts={parts} capture={capture} withheld={shown.withheld} />
+      {parts.showsDetails.value && <Details parts={parts} capture={capture} />}
       <ReaderFrame title={capture.title} html={shown.html} onWindow={onWindow} />
     </>
   );

@@ -35,6 +35,16 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
           {plural('loadImages', withheld)}
         </button>
       )}
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={parts.showsDetails.value}
+        onClick={() => {
+          parts.showsDetails.value = !parts.showsDetails.value;
+        }}
+      >
+        {t('details')}
+      </button>
       <VersionsButton reading={reading} capture={capture} />
       <a
         class="button quiet"

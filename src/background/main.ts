@@ -2,10 +2,14 @@
 import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground } from '../messages';
+import { saveCapture } from '../storage/saving';
 import { capture } from './capture';
 import { captureMenu, offerMenu } from './menu';
 
-handleInBackground({ capture: ({ tabId, intent, part }) => capture(tabId, intent, part) });
+handleInBackground({
+  capture: ({ tabId, intent, part }) => capture(tabId, intent, part),
+  keepPicked: ({ extraction }) => saveCapture(extraction.article, 'update', extraction),
+});
 
 browser.runtime.onInstalled.addListener(() => void offerMenu());
 

@@ -1,17 +1,19 @@
-// In the page, on demand: answers `extract`. Leaves no mark on the page and nothing running.
+// In the page, on demand: answers `extract`, and lends the picker its hands. Leaves no mark on the page and nothing running.
 import { CaptureError } from '../errors';
 import { extract } from '../extract/extract';
+import { extractPicked } from '../extract/picked';
+import { handsInPage, offerHands } from '../in-page';
 import { handleInPage, type ToPage } from '../messages';
 import type { Extraction } from '../model';
 import { carried } from './carried';
 
-/** One variable of the extension's own world tells that this code already listens; the page cannot see it. */
-const mark = Symbol.for('offprint');
-const world = globalThis as typeof globalThis & { [mark]?: true };
-
-// An update of the extension gives its scripts a new world, so a listener cut off by it is replaced.
-if (!world[mark]) {
-  world[mark] = true;
+// Hands tell that this code already listens. An update of the extension gives its scripts a new world, so a listener cut
+// off by it is replaced.
+if (!handsInPage()) {
+  offerHands({
+    articleText: async () => (await extract(document)).article.text,
+    extractPicked: async (picked, wish) => carried(await extractPicked(document, location.href, picked, wish)),
+  });
   handleInPage({ extract: answer });
 }
 

@@ -6,9 +6,7 @@ import { type Database, database } from './database';
 import { type StoredRow, toAsset, toRow, toVersion } from './rows';
 import { changeKnown, type Standing } from './search/flags';
 
-export { setEdits, setTags } from './edits';
 export { moveToTrash, purgeTrash, restoreFromTrash } from './trash';
-export { undoCapture } from './undoing';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.

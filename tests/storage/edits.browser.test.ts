@@ -1,8 +1,10 @@
 // What the user sets right wins over the page, survives updates, and can be given up again.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moveToTrash, readCapture, readRow, setEdits, setTags, undoCapture } from '../../src/storage/captures';
+import { moveToTrash, readCapture, readRow } from '../../src/storage/captures';
+import { setEdits, setTags } from '../../src/storage/edits';
 import { listRows } from '../../src/storage/lists';
 import { saveCapture } from '../../src/storage/saving';
+import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary } from './library';
 
 beforeEach(emptyLibrary);

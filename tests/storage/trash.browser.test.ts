@@ -7,11 +7,11 @@ import {
   readCapture,
   restoreFromTrash,
   setStarred,
-  undoCapture,
 } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { countRows, listIds } from '../../src/storage/lists';
 import { saveCapture } from '../../src/storage/saving';
+import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
 
 beforeEach(emptyLibrary);

@@ -7,27 +7,36 @@ import '../../popup/popup.css';
 import { CaptureCard } from '../../popup/CaptureCard';
 import type { CaptureState, Capturing } from '../../popup/capturing';
 import { errorCodes } from '../../src/errors';
-import { rowOf } from './fake-library';
+import { createActions } from '../../src/ui/actions';
+import type { EditAccess } from '../../src/ui/edit/EditForm';
+import { createNotices } from '../../src/ui/notices';
+import { captureOf, fakeLibrary, receipt } from './fake-library';
 
 vi.mock('../../src/browser', () => import('./fake-browser'));
 
 afterEach(() => render(null, document.body));
 
-function show(state: CaptureState, row = rowOf(7, { title: 'The keepers', capturedAt: Date.now() - 3 * 86_400_000 })) {
+const threeDaysAgo = Date.now() - 3 * 86_400_000;
+
+function show(state: CaptureState, row = captureOf(7, { title: 'The keepers', capturedAt: threeDaysAgo })) {
   const capturing = {
     state: signal(state),
     capture: vi.fn<Capturing['capture']>(async () => {}),
     undo: vi.fn<Capturing['undo']>(async () => {}),
   } satisfies Capturing;
   const onOpen = vi.fn();
+  const righting = {
+    editing: { setEdits: vi.fn<EditAccess['setEdits']>(async () => {}), setTags: vi.fn(async () => {}) },
+    actions: createActions(fakeLibrary([]), { formats: vi.fn(), exportAs: vi.fn() }, createNotices()),
+  };
   const Page = () => (
     <main>
       <h1>Offprint</h1>
-      <CaptureCard capturing={capturing} row={row} onOpen={onOpen} />
+      <CaptureCard capturing={capturing} row={row} righting={righting} onOpen={onOpen} />
     </main>
   );
   render(<Page />, document.body);
-  return { capturing, onOpen };
+  return { capturing, righting, onOpen };
 }
 
 const buttons = () => [...document.querySelectorAll('button')];
@@ -36,6 +45,11 @@ const press = (name: string) =>
   buttons()
     .find(({ textContent }) => textContent === name)!
     .click();
+async function type(input: HTMLInputElement, value: string): Promise<void> {
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitUntil(() => input.value === value);
+}
 const said = () => document.querySelector('[role=status]')?.textContent;
 
 describe('the card', () => {
@@ -68,17 +82,48 @@ describe('the card', () => {
   it('says when a page was captured before, and offers to update it', () => {
     const { capturing } = show({ kind: 'done', outcome: { kind: 'known', id: 7 } });
     expect(said()).toBe('Captured 3 days ago');
-    expect(names()).toEqual(['Update', 'Open']);
+    expect(names()).toEqual(['Update', 'Open', 'Not right?']);
     press('Update');
     expect(capturing.capture).toHaveBeenCalledWith('update');
   });
 
   it('tells an update from a page that has not changed', () => {
     show({ kind: 'done', outcome: { kind: 'updated', id: 7, part: 'page' } });
-    expect(names()).toEqual(['Undo', 'Open']);
+    expect(names()).toEqual(['Undo', 'Open', 'Not right?']);
     show({ kind: 'done', outcome: { kind: 'unchanged', id: 7 } });
     expect(said()).toContain('Unchanged');
-    expect(names()).toEqual(['Open']);
+    expect(names()).toEqual(['Open', 'Not right?']);
+  });
+
+  it('says when it kept the selection alone, with the whole article one click away', () => {
+    const { capturing } = show({ kind: 'done', outcome: { kind: 'captured', id: 7, part: 'selection' } });
+    expect(said()).toBe('Selection captured');
+    press('Whole article');
+    expect(capturing.capture).toHaveBeenCalledWith('update', 'page');
+  });
+
+  it('has one line about what may be amiss, of the gravest, and none where nothing is', () => {
+    const outcome = { kind: 'captured', id: 7, part: 'page' } as const;
+    show({ kind: 'done', outcome }, captureOf(7, { receipt }));
+    expect(document.querySelector('.amiss')).toBeNull();
+    show({ kind: 'done', outcome }, captureOf(7, { receipt: { ...receipt, warnings: ['onePageOfMany', 'paywall'] } }));
+    expect([...document.querySelectorAll('.amiss')].map(({ textContent }) => textContent)).toEqual([
+      'Part of this article may be behind a paywall.',
+    ]);
+  });
+
+  it('leads from "Not right?" to the facts in place, and stores what was changed', async () => {
+    const outcome = { kind: 'captured', id: 7, part: 'page' } as const;
+    const { righting } = show({ kind: 'done', outcome }, captureOf(7, { tags: ['sea'] }));
+    press('Not right?');
+    const title = await vi.waitUntil(() => document.querySelector('input'));
+    expect(title).toBe(document.activeElement);
+    await type(title, 'The keepers');
+    await type(document.querySelectorAll('input')[4]!, 'light, sea');
+    press('Save');
+    await vi.waitUntil(() => document.querySelector('form') === null);
+    expect(righting.editing.setEdits).toHaveBeenCalledWith(7, { title: 'The keepers' });
+    expect(righting.editing.setTags).toHaveBeenCalledWith([7], ['light'], []);
   });
 
   it('asks before it captures what is no article', () => {

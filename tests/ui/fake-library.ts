@@ -1,5 +1,5 @@
 // A library in memory, for tests of the interface: what it is asked, and rows to show.
-import type { CaptureId, CaptureRow } from '../../src/model';
+import type { CaptureId, CaptureRow, FullCapture, Receipt } from '../../src/model';
 import type { LibraryAccess, ListQuery } from '../../src/ui/library-access';
 
 export function rowOf(id: CaptureId, change: Partial<CaptureRow> = {}): CaptureRow {
@@ -26,6 +26,31 @@ export function rowOf(id: CaptureId, change: Partial<CaptureRow> = {}): CaptureR
     ...change,
   };
 }
+
+export function captureOf(id: CaptureId, change: Partial<FullCapture> = {}): FullCapture {
+  const text = 'The boat came.';
+  return {
+    ...rowOf(id),
+    html: `<p>${text}</p>`,
+    text,
+    versions: [],
+    assets: [],
+    hasSource: false,
+    edits: {},
+    ...change,
+  };
+}
+
+export const receipt: Receipt = {
+  pipeline: 1,
+  textKept: 0.97,
+  images: { kept: 2, missing: 0 },
+  dropped: [{ pass: 'furniture', elements: 12, words: 80 }],
+  chosenBy: 'readability',
+  sources: { title: 'og:title' },
+  warnings: [],
+  milliseconds: 31,
+};
 
 export interface FakeLibrary extends LibraryAccess {
   rows: CaptureRow[];

@@ -20,6 +20,8 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
   const failure = signal<ErrorCode | undefined>(undefined);
   const selection = signal(nothing);
   const active = signal<CaptureId | undefined>(undefined);
+  /** Opened in the view of the unread: they stay in it, though being read takes them out of what it asks for. */
+  let opened: ReadonlyMap<CaptureId, CaptureRow> = new Map();
   const order = computed(() => (rows.value ?? []).map(({ id }) => id));
 
   const stop = effect(() => {
@@ -28,8 +30,9 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
       () => library.listRows(asked),
       (page) =>
         batch(() => {
-          active.value = survivor(active.peek(), rows.peek() ?? [], page.rows);
-          rows.value = page.rows;
+          const shown = withOpened(page.rows, opened);
+          active.value = survivor(active.peek(), rows.peek() ?? [], shown);
+          rows.value = shown;
           more.value = page.next !== undefined;
           failure.value = undefined;
         }),
@@ -45,6 +48,7 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
       limit.value = firstRows;
       selection.value = nothing;
       active.value = undefined;
+      opened = new Map();
     });
   }
 
@@ -59,6 +63,16 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
     stop,
     showView: (view: View) => show({ view }),
     search: (words: string) => show({ words }),
+    /** A row that is opened among the unread stays where it is, as read, until the view changes. */
+    keep: (id: CaptureId) => {
+      const row = rows.peek()?.find((each) => each.id === id);
+      if (row && query.peek().view === 'unread') opened = new Map([...opened, [id, { ...row, state: 'read' }]]);
+    },
+    /** Deleted rows stay nowhere. */
+    release: (ids: readonly CaptureId[]) => {
+      opened = new Map([...opened].filter(([id]) => !ids.includes(id)));
+      rows.value = rows.peek()?.filter(({ id }) => !ids.includes(id));
+    },
     showMore: () => {
       if (more.peek() && (rows.peek()?.length ?? 0) >= limit.peek()) limit.value *= 2;
     },
@@ -86,6 +100,14 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
         return active.value === undefined ? [] : [active.value];
       }),
   };
+}
+
+/** Rows with those that were opened and are no longer among them, each in its place: newest first. */
+function withOpened(rows: CaptureRow[], opened: ReadonlyMap<CaptureId, CaptureRow>): CaptureRow[] {
+  const there = new Set(rows.map(({ id }) => id));
+  const missing = [...opened.values()].filter(({ id }) => !there.has(id));
+  if (missing.length === 0) return rows;
+  return [...rows, ...missing].sort((one, other) => other.capturedAt - one.capturedAt || other.id - one.id);
 }
 
 /** When the active row leaves the list, the one that takes its place becomes active. */

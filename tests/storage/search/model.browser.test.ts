@@ -1,20 +1,14 @@
 // Thousands of random operations, with crashes among them, against a plain model in memory.
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { CaptureId, CaptureOutcome } from '../../../src/model';
-import {
-  moveToTrash,
-  purgeTrash,
-  restoreFromTrash,
-  setStarred,
-  setState,
-  undoCapture,
-} from '../../../src/storage/captures';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/captures';
 import { database } from '../../../src/storage/database';
 import type { View } from '../../../src/storage/lists';
 import { saveCapture } from '../../../src/storage/saving';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { flushPending } from '../../../src/storage/search/segments';
 import { tendIndex } from '../../../src/storage/search/tending';
+import { undoCapture } from '../../../src/storage/undoing';
 import { articleOf, emptyLibrary } from '../library';
 
 const steps = 600;

@@ -1,0 +1,22 @@
+// What the scripts in one page hand each other: they share the extension's own world there, which the page cannot see.
+import type { Extraction } from './model';
+
+/** What the content script does for the picker, so that extraction is in the page only once. */
+export interface Hands {
+  /** The text of the article as extraction chooses it. */
+  articleText(): Promise<string>;
+  /** The article made of these elements alone. Rejects with a `CaptureError`. */
+  extractPicked(kept: readonly Element[], wish: { withSource: boolean }): Promise<Extraction>;
+}
+
+const mark = Symbol.for('offprint');
+const world = globalThis as typeof globalThis & { [mark]?: Hands };
+
+/** Undefined until the content script ran. */
+export function handsInPage(): Hands | undefined {
+  return world[mark];
+}
+
+export function offerHands(hands: Hands): void {
+  world[mark] = hands;
+}
