@@ -5,9 +5,8 @@ import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
 import type { Body, Details, StoredAsset, StoredRow, StoredSource, StoredVersion, TrashRow } from './rows';
 import { type SchemaVersion, schema } from './schema';
-import type { FlagsRow } from './search/flags';
+import type { BlockRow, FlagsRow, PendingRow, RebuildRow, SegmentRow } from './search/rows';
 import type { Kind } from './search/segment';
-import type { BlockRow, PendingRow, RebuildRow, SegmentRow } from './search/tables';
 
 /**
  * The browser's IndexedDB for Dexie, without two liberties it takes: it opens a newer database as it is, and patches

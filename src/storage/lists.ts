@@ -1,23 +1,26 @@
-// What a list shows: rows of one view, newest first, paged by key range, so that a page costs the same in any library.
+// What a list shows: rows of one view, newest first, paged by key range, so that a page costs the same in any library;
+// or what a search found of them, the best first.
 import { type Collection, Dexie } from 'dexie';
 import type { CaptureId, CaptureRow } from '../model';
 import { type Database, database } from './database';
-import { fold, foldWords } from './fold';
 import { type StoredRow, type TrashRow, toRow } from './rows';
+import type { Found } from './search/searching';
+import type { View } from './views';
 
-/** `all` is everything that is not in the trash, the archived too. */
-export type View = 'all' | 'unread' | 'starred' | 'archived' | 'trash';
+export type { View } from './views';
 
 /** The place after the last row of a page. Plain data: it survives reloads and messages. */
 export interface Cursor {
   /** When that row was captured, or deleted if it is in the trash; milliseconds since the epoch. */
   at: number;
   id: CaptureId;
+  /** How well the row was found. */
+  score?: number;
 }
 
 export interface Query {
   view: View;
-  /** What the user typed: each of its words must occur in the title or the site's name. Empty finds all. */
+  /** What the user typed into the search field, see `search/language.ts`. Empty finds all. */
   words: string;
 }
 
@@ -25,6 +28,8 @@ export interface Page {
   rows: CaptureRow[];
   /** Where the next page starts; absent on the last one. */
   next?: Cursor;
+  /** When words were searched for: the rows with what to mark in them, how many there are, what was understood. */
+  found?: Found;
 }
 
 type Stored = StoredRow & Partial<TrashRow>;
@@ -38,23 +43,19 @@ const indexes: Record<View, { table: 'captures' | 'trash'; index: string; prefix
   trash: { table: 'trash', index: '[deletedAt+id]', prefix: [] },
 };
 
-/** Rows read at once while looking for words. */
-const stride = 500;
+/** Rows of a search that come with a snippet: about what a screen shows. The others' are read when they come in sight. */
+const snippets = 16;
 
-/** One page of a view, newest first. */
+/** One page of a view, newest first, or of what a search found in it, the best first. */
 export async function listRows(query: Query & { after?: Cursor; limit: number }): Promise<Page> {
-  const { limit } = query;
-  // One row beyond the page tells whether there is a next one.
-  const found = await walk(query, limit + 1, query.after);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return { rows: rows.map(toRow), ...(found.length > limit && last && { next: cursorAt(last) }) };
+  return isSearch(query) ? findRows(query) : readRows(query);
 }
 
 /** The ids of all rows that a query finds, newest first. */
 export async function listIds(query: Query): Promise<CaptureId[]> {
-  if (foldWords(query.words).length > 0) return (await walk(query, Number.POSITIVE_INFINITY)).map(({ id }) => id);
-  return database.run((db) => range(db, query.view).reverse().primaryKeys());
+  if (!isSearch(query)) return database.run((db) => range(db, query.view).reverse().primaryKeys());
+  const { searchIds } = await searching();
+  return searchIds({ text: query.words, view: query.view });
 }
 
 /** How many rows a view holds. */
@@ -62,23 +63,48 @@ export function countRows(view: View): Promise<number> {
   return database.run((db) => range(db, view).count());
 }
 
-/** The first `limit` rows of a view that hold the words, newest first. */
-async function walk({ view, words }: Query, limit: number, after?: Cursor): Promise<Stored[]> {
-  const wanted = foldWords(words);
-  const size = wanted.length > 0 ? stride : limit;
-  return database.run((db) =>
-    db.transaction('r', db[indexes[view].table], async () => {
-      const found: Stored[] = [];
-      let place = after;
-      for (;;) {
-        const rows = await range(db, view, place).reverse().limit(size).toArray();
-        for (const row of rows) if (found.length < limit && holds(row, wanted)) found.push(row);
-        const last = rows.at(-1);
-        if (!last || rows.length < size || found.length >= limit) return found;
-        place = cursorAt(last);
-      }
-    }),
+/** A newer search makes an older one of its page idle. */
+let newest: AbortController | undefined;
+
+function isSearch({ words }: Query): boolean {
+  return words.trim() !== '';
+}
+
+/** Loaded when the first word is typed: a popup that is opened to browse need not wait for it. */
+function searching() {
+  return import('./search/searching');
+}
+
+async function readRows({ view, after, limit }: Query & { after?: Cursor; limit: number }): Promise<Page> {
+  // One row beyond the page tells whether there is a next one.
+  const found = await database.run((db) =>
+    range(db, view, after)
+      .reverse()
+      .limit(limit + 1)
+      .toArray(),
   );
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows: rows.map(toRow), ...(found.length > limit && last && { next: cursorAt(last) }) };
+}
+
+async function findRows({ words, view, after, limit }: Query & { after?: Cursor; limit: number }): Promise<Page> {
+  newest?.abort();
+  newest = new AbortController();
+  const { signal } = newest;
+  await database.run(readWhatSearchesDependOn);
+  const { searchRows } = await searching();
+  const place = after && { ...after, score: after.score ?? 0 };
+  const found = await searchRows({ text: words, view, limit, snippets, signal, ...(place && { after: place }) });
+  return { rows: found.hits.map(({ row }) => row), found, ...(found.next && { next: found.next }) };
+}
+
+/**
+ * A live query sees what is read before its first wait. Each write to a capture changes its flags, but for tags; a
+ * rebuild changes what is known.
+ */
+function readWhatSearchesDependOn(db: Database): PromiseLike<unknown> {
+  return Dexie.Promise.all([db.flags.toArray(), db.captures.orderBy('tags').uniqueKeys(), db.rebuild.toArray()]);
 }
 
 /** The rows of a view, all of them or those older than a place. */
@@ -89,12 +115,6 @@ function range(db: Database, view: View, after?: Cursor): Collection<Stored, Cap
     .table<Stored, CaptureId>(table)
     .where(index)
     .between([...prefix, Dexie.minKey], upper);
-}
-
-function holds(row: Stored, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = fold(`${row.title}\n${row.siteName}`);
-  return words.every((word) => text.includes(word));
 }
 
 function cursorAt(row: Stored): Cursor {

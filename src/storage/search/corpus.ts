@@ -8,9 +8,10 @@ import { fold } from './fold';
 import { OpenSegment } from './lookup';
 import { packCapture } from './packing';
 import { standingIn } from './recording';
+import type { PendingRow, SegmentRow } from './rows';
 import { indexVersion, type Segment } from './segment';
 import { packBody } from './segments';
-import { type PendingRow, packedSegment, type SegmentRow, storedSegment } from './tables';
+import { packedSegment, storedSegment } from './tables';
 
 /** Captures that a search reads whole, the newest first, while the index lacks them. */
 const mostUnindexed = 500;

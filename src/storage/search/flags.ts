@@ -2,12 +2,6 @@
 import type { CaptureId, ReadState } from '../../model';
 import type { Database } from '../database';
 
-/** The flags of `span` captures in the order of their ids; `chunk` is the first id divided by `span`. */
-export interface FlagsRow {
-  chunk: number;
-  flags: Uint16Array<ArrayBuffer>;
-}
-
 const span = 1024;
 
 /** 0 is a capture that is not there, or not known to the index yet. */

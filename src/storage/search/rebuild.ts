@@ -5,7 +5,8 @@ import type { StoredRow } from '../rows';
 import { changeFlags, nextRevision, readStanding } from './flags';
 import { type PackedSegment, packCapture } from './packing';
 import { standingIn } from './recording';
-import { indexTables, type RebuildRow } from './tables';
+import type { RebuildRow } from './rows';
+import { indexTables } from './tables';
 
 /** Captures whose texts are in memory at one time. */
 const batch = 16;

@@ -1,8 +1,8 @@
 // Searching the library: the best hits of a query, a page at a time, with a passage of each that shows why.
 import type { CaptureId, CaptureRow } from '../../model';
 import { database } from '../database';
-import type { View } from '../lists';
 import { toRow } from '../rows';
+import type { View } from '../views';
 import { Best, compareRanks, type Rank } from './best';
 import { type OpenCorpus, openCorpus } from './corpus';
 import { Evaluation, living } from './evaluating';

@@ -3,7 +3,8 @@ import { type Database, database } from '../database';
 import { isCurrent, readAllFlags } from './flags';
 import { mergeSegments } from './merge';
 import { type PackedSegment, packCapture } from './packing';
-import { type BlockRow, type PendingRow, packedSegment, type SegmentRow, storedSegment } from './tables';
+import type { BlockRow, PendingRow, SegmentRow } from './rows';
+import { packedSegment, storedSegment } from './tables';
 
 /** Bytes of blocks that are written in one go. */
 const portion = 500_000;

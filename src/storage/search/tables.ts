@@ -1,39 +1,8 @@
-// The tables of the index and what their rows look like. All of it is derived: it can be built anew from the bodies.
-import type { CaptureId } from '../../model';
+// The tables of the index, and its segments as they lie there.
 import { type Database, database } from '../database';
 import type { PackedSegment } from './packing';
-import type { Kind, Segment, SegmentHead } from './segment';
-
-/** A capture that is in no segment yet. */
-export interface PendingRow {
-  captureId: CaptureId;
-  /** Which indexing of the capture this is. */
-  revision: number;
-  /** No two rows have the same, not even of one capture before and after a rebuild. */
-  key: string;
-  /** Absent when a context wrote it that does not index: its body is read when the time comes. */
-  packed?: PackedSegment;
-}
-
-export interface SegmentRow extends SegmentHead {
-  id: number;
-}
-
-/** `kind` and `number` as in `Segment`; blocks of a segment without a row are left over from a merge cut short. */
-export interface BlockRow {
-  segment: number;
-  kind: Kind;
-  number: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** How far the index is built anew. There is no such row when it is complete. */
-export interface RebuildRow {
-  key: 'rebuild';
-  /** Captures with smaller ids are indexed; those beyond `last` were captured since, and indexed then. */
-  next: CaptureId;
-  last: CaptureId;
-}
+import type { SegmentRow } from './rows';
+import type { Segment } from './segment';
 
 /** The tables of the index, for transactions. */
 export function indexTables(db: Database) {

@@ -4,9 +4,10 @@ import { unpackDocuments } from './documents';
 import { isCurrent, readAllFlags } from './flags';
 import { pacer } from './pausing';
 import { indexLock, rebuildSome, startRebuild } from './rebuild';
+import type { SegmentRow } from './rows';
 import { indexVersion } from './segment';
 import { flushPending, mergeStored, sweep } from './segments';
-import { BlockGone, type SegmentRow, storedSegment } from './tables';
+import { BlockGone, storedSegment } from './tables';
 
 /** Captures that wait before they become a segment: as many as a query reads through without being felt. */
 export const pendingLimit = 64;
