@@ -20,7 +20,7 @@ export function bylineOf(claims: Claim[], visible: VisibleByline | undefined, si
     .map(({ source, names }) => ({ source, names: names.filter((name) => isPerson(name, siteName)) }))
     .find(({ names }) => names.length > 0);
   const shown = visible && { source: 'visible' as const, names: visible.names };
-  if (shown && isSure(visible, persons?.names)) return shown;
+  if (shown && (isSure(visible, persons?.names) || isFewer(visible, persons))) return shown;
   return persons ?? shown ?? said[0];
 }
 
@@ -33,7 +33,7 @@ function namesFrom(claims: Claim[], source: Source): string[] {
 }
 
 function isPerson(name: string, siteName: string): boolean {
-  return loose(name) !== loose(siteName) && isName(name) && name.includes(' ');
+  return loose(name) !== loose(siteName) && isName(name) && (name.includes(' ') || /^\p{Lo}+$/u.test(name));
 }
 
 /**
@@ -46,6 +46,13 @@ function isSure(visible: VisibleByline, persons: string[] | undefined): boolean 
   const shared = visible.names.filter((name) => persons.some((person) => loose(person) === loose(name))).length;
   const isOther = shared === 0 && !visible.names.some((name) => persons.some((person) => sharesWord(name, person)));
   return isFull && visible.weight >= 4.5 && (isOther || (shared === persons.length && visible.names.length > shared));
+}
+
+/** Properties within the text are often those of other articles, or of comments. */
+function isFewer(visible: VisibleByline, persons: Byline | undefined): boolean {
+  if (persons?.source !== 'microdata' || visible.weight < 4.5) return false;
+  const known = persons.names.map(loose);
+  return visible.names.length < known.length && visible.names.every((name) => known.includes(loose(name)));
 }
 
 const organisation = /\b(Press|News|Agency|Agentur|Reuters|AFP|dpa|Team|Staff|Editors|Media|Journal|Times|Inc|The)\b/;

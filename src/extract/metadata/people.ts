@@ -7,10 +7,10 @@ const between =
 
 /** What is no person: accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|\{\{|^[^\p{L}]*$/iu;
+  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\{\{|^[^\p{L}]*$/iu;
 
 const role =
-  /\b(gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/iu;
+  /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/iu;
 
 /** Letters after a name: "MD", "Ph.D.", "RDN", "E-RYT 200". */
 const credential =
@@ -81,6 +81,7 @@ function byComma(text: string): string[] {
 
 function cleaned(name: string): string {
   return (afterLabel(name) ?? name)
+    .replace(/^(.{4,}) \1$/u, '$1')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/^[\s\-–—•|:*]+|[\s\-–—•|:,*]+$/g, '')
     .replace(/(?<!\b\p{Lu}|\b[JS]r|\.\p{L}|Ph)\.$/u, '')

@@ -1,6 +1,6 @@
 // Dates in the forms that pages write.
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/extract/metadata/dates';
+import { dateIn, isoDate } from '../../../src/extract/metadata/dates';
 
 describe('isoDate', () => {
   it.each([
@@ -29,6 +29,14 @@ describe('isoDate', () => {
     ['3/5/2024', 'en-GB', '2024-05-03'],
     ['25/12/2023', 'en-US', '2023-12-25'],
     ['03-25-2024', 'fr', '2024-03-25'],
+    ['05.03.24', 'de', '2024-03-05'],
+    ['5-Mar-24', 'en', '2024-03-05'],
+    ['26 Mai, 2008', 'en', '2008-05-26'],
+    ['04-ago-2021 5:11:10', 'en', '2021-08-04'],
+    ['2024. március 5.', 'hu', '2024-03-05'],
+    ['5 tháng 3, 2024', 'vi', '2024-03-05'],
+    ['১৬ ফেব্রুয়ারি ২০২০', 'bn', '2020-02-16'],
+    ['Sept. 5, 2023', 'en', '2023-09-05'],
   ])('%s (%s) is %s', (written, lang, expected) => {
     expect(isoDate(written, lang)).toBe(expected);
   });
@@ -39,4 +47,25 @@ describe('isoDate', () => {
       expect(isoDate(written, 'en')).toBe('');
     },
   );
+});
+
+describe('dateIn', () => {
+  it('tells where in a line the date stands', () => {
+    expect(dateIn('Published on March 5, 2024 by Ann')).toEqual({ iso: '2024-03-05', at: 13, length: 13 });
+  });
+
+  it('takes the first of two', () => {
+    expect(dateIn('5 March 2024, updated April 9, 2024')?.iso).toBe('2024-03-05');
+  });
+
+  it.each(['Chapter 5, May contain nuts, 2024 copies', 'call 1-888-721-1115', '3,371 of 2,604', 'at 10.30 in 2024'])(
+    'finds none in "%s"',
+    (text) => {
+      expect(dateIn(text)).toBeUndefined();
+    },
+  );
+
+  it('believes no date in the future', () => {
+    expect(isoDate(`${new Date().getUTCFullYear() + 1}-03-05`)).toBe('');
+  });
 });

@@ -1,0 +1,117 @@
+// What is read of small pages: each says one thing in one way, or two things that differ.
+import { describe, expect, it } from 'vitest';
+import { type ReadMetadata, readMetadata } from '../../../src/extract/metadata/metadata';
+import { documentOf } from '../html';
+
+const url = 'https://shore.example/tides';
+const prose = '<p>The sea comes and goes, and nobody has ever asked it to stop for as long as a cup of tea.</p>';
+
+function read(body: string, head = '', lang = 'en'): ReadMetadata {
+  return readMetadata(documentOf(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`), url);
+}
+
+function ld(value: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+}
+
+describe('title', () => {
+  it.each([
+    [
+      'the heading, not the site',
+      '<h1>The Shore</h1><h1>How the tides turn</h1>',
+      '<title>How the tides turn | The Shore</title>',
+    ],
+    [
+      'the heading where the document is called otherwise',
+      '<h1>How the tides turn</h1>',
+      '<title>Tides, explained: how they turn</title>',
+    ],
+    [
+      'the headline that is shown',
+      '<h1>Tides: all you need</h1><h2>How the tides turn</h2>',
+      ld({ '@type': 'Article', headline: 'How the tides turn' }),
+    ],
+    ['without a permalink', '<h1>How the tides turn<a href="#t">¶</a></h1>', '<title>How the tides turn</title>'],
+    ['no heading of a menu', '<nav><h1>How the</h1></nav>', '<title>How the tides turn</title>'],
+    ['a line of an old page', '<font>How the tides turn</font><br>', "<title>Ann's Page - How the tides turn</title>"],
+  ])('%s', (_, body, head) => {
+    const site = '<meta property="og:site_name" content="The Shore">';
+    expect(read(body + prose, head + site).title).toBe('How the tides turn');
+  });
+});
+
+describe('byline', () => {
+  it.each([
+    ['after "By"', '<p>By Ann Lee</p>', ['Ann Lee']],
+    ['with the day behind', '<p>By Ann Lee on May 3, 2019</p>', ['Ann Lee']],
+    ['label and name apart', '<div>Written by</div><div>Ann Lee</div>', ['Ann Lee']],
+    ['a link to the author’s page', '<p><a href="/authors/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
+    [
+      'two in two lines',
+      '<p>By <a rel="author">Ann Lee</a></p><p>By <a rel="author">Bo Chan</a></p>',
+      ['Ann Lee', 'Bo Chan'],
+    ],
+    ['in German', '<p>Von Ann Lee</p>', ['Ann Lee']],
+    ['alone, with the day beside it', '<p>Ann Lee</p><p>May 3, 2019</p>', ['Ann Lee']],
+    ['not who reviewed it', '<p>Reviewed by Bo Chan</p>', []],
+    ['not who took the picture', '<p>Photo:</p><p>Bo Chan</p>', []],
+    ['not a category', '<p><a class="author-box" href="/science">Science</a></p>', []],
+  ])('%s', (_, line, names) => {
+    expect(read(`<h1>How the tides turn</h1>${line}${prose}`).byline).toEqual(names);
+  });
+
+  it('prefers the people that a reader sees to who typed it in', () => {
+    const head = ld({ '@type': 'Article', author: { '@type': 'Person', name: 'Cy Dow' } });
+    expect(read(`<h1>How the tides turn</h1><p>By Ann Lee</p>${prose}`, head).byline).toEqual(['Ann Lee']);
+  });
+
+  it('keeps an organisation where nobody is named', () => {
+    expect(read(prose, ld({ '@type': 'Article', author: { name: 'The Shore' } })).byline).toEqual(['The Shore']);
+  });
+
+  it('looks references up', () => {
+    const graph = [
+      { '@type': 'Article', author: { '@id': '#ann' } },
+      { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+    ];
+    const { byline, sources } = read(prose, ld({ '@graph': graph }));
+    expect([byline, sources.byline]).toEqual([['Ann Lee'], 'json-ld']);
+  });
+});
+
+describe('published', () => {
+  it.each([
+    ['after its label', '<p>Updated May 9, 2019</p><p>Published May 3, 2019</p>', '2019-05-03'],
+    ['the only day shown', '<p>Last updated: May 3, 2019</p>', '2019-05-03'],
+    [
+      'for machines within the line',
+      '<p><time datetime="2019-05-03T10:00:00+02:00">Friday</time></p>',
+      '2019-05-03T10:00:00+02:00',
+    ],
+    ['not the copyright', '<p>© May 3, 2019 The Shore</p>', ''],
+    ['not of a related article', `${prose.repeat(40)}<aside><p>May 3, 2019</p></aside>`, ''],
+  ])('%s', (_, line, day) => {
+    expect(read(`<h1>How the tides turn</h1>${line}${prose}`).publishedTime).toBe(day);
+  });
+
+  it.each([
+    ['JSON-LD', ld([{ '@type': 'WebSite' }, { '@type': ['NewsArticle'], datePublished: '2019-05-03' }]), 'json-ld'],
+    ['meta, however it is spelt', '<meta name="DC:Date_Issued" content="2019-05-03">', 'meta'],
+  ])('%s', (_, head, source) => {
+    const { publishedTime, sources } = read(prose, head);
+    expect([publishedTime, sources.publishedTime]).toEqual(['2019-05-03', source]);
+  });
+
+  it.each([
+    [
+      'microdata',
+      '<div itemscope itemtype="https://schema.org/Article"><i itemprop="datePublished">3 May 2019</i></div>',
+      'microdata',
+    ],
+    ['RDFa', '<div typeof="schema:Article"><i property="schema:datePublished" content="2019-05-03"></i></div>', 'rdfa'],
+    ['microformats', '<div class="h-entry"><i class="dt-published" datetime="2019-05-03"></i></div>', 'microformats'],
+  ])('%s', (_, body, source) => {
+    const { publishedTime, sources } = read(body + prose);
+    expect([publishedTime, sources.publishedTime]).toEqual(['2019-05-03', source]);
+  });
+});
