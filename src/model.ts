@@ -44,7 +44,7 @@ export interface Receipt {
   declaredWords?: number;
   /** Kept are those with an address in the article; missing are those that the page shows without a usable one. */
   images: { kept: number; missing: number };
-  /** What was dropped, by the id of the pass: elements, and words that are in the article no more. */
+  /** What was dropped, by the id of the pass: elements, and about how many words. */
   dropped: { pass: string; elements: number; words: number }[];
   /** Who chose the content. */
   chosenBy: string;

@@ -63,9 +63,9 @@ export function isNextPage(next: URL, own: URL): boolean {
   return stem(next.pathname) === stem(own.pathname) && /\d/.test(next.pathname.slice(own.pathname.length - 6));
 }
 
-/** "Page 2 of 5" as a pager writes it, alone in its element. */
+/** "Page 2 of 5" as a pager writes it, alone in its element. Without the word it may count pictures. */
 const counted =
-  /^(?:page|seite|página|pagina|pagină|sida|side|strona|strana|страница|стр\.?|sayfa|halaman|trang|第)?\s*\d{1,3}\s*(?:of|von|de|sur|di|van|av|af|z|ze|из|\/|dari)\s*(\d{1,3})(?:\s*页|\s*ページ)?$/i;
+  /^(?:page|seite|página|pagina|sida|side|strona|strana|страница|стр\.?|sayfa|halaman|trang)\s*\d{1,3}\s*(?:of|von|de|sur|di|van|av|af|z|ze|из|\/|dari)\s*(\d{1,3})$/i;
 
 function countsPages(copy: Document): boolean {
   const pagers = copy.querySelectorAll('[class*="pag" i], [id*="pagina" i], [aria-label*="pagina" i]');

@@ -11,7 +11,10 @@ interface Size {
   words: number;
 }
 
-/** What passes dropped, told by how the tree shrank under each: one that only rewrites is not in it. */
+/**
+ * What passes dropped, told by how the tree shrank under each: one that only rewrites is not in it. Words that stand in
+ * neighbouring elements without a space count as one: exactness would cost as much as the passes themselves.
+ */
 export class Ledger {
   readonly dropped: Receipt['dropped'] = [];
   #size: Size;
@@ -76,12 +79,15 @@ export function receiptOf(account: Account): Receipt {
 /** Below this share of the main text, an open end is a sign of a cut. */
 const little = 0.3;
 
+/** Of an article that is not for everybody, no more than this is shown to those who may not read it. */
+const fewWords = 300;
+
 /** The reader is warned rarely, and then with reason: each sign alone is common on pages that are whole. */
 function warningsOf({ declared, hasWall, text }: Account, words: number, textKept: number): Warning[] {
   const { bodyWords = 0, isLocked, isOneOfMany } = declared;
   const isWhole = declared.words !== undefined && words >= declared.words * 0.8;
   const isShort = words < bodyWords * 0.5 || (textKept < little && !isWhole && endsOpen(text));
-  const isWalled = (isLocked || hasWall) && !isWhole;
+  const isWalled = !isWhole && (hasWall || (isLocked && words < fewWords));
   return [
     ...(isShort ? ['maybeCutShort' as const] : []),
     ...(isWalled ? ['paywall' as const] : []),
