@@ -1,7 +1,7 @@
 // The main job with nobody watching: a real click in a headless Chromium for each page, and the exported files.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import process from 'node:process';
 import { launch } from './browsers/driver.mjs';
 import { fakeWeb } from './browsers/fake-web.mjs';
@@ -29,13 +29,22 @@ export async function startHeadless(names, { format, out }) {
       const browser = source.file === undefined ? browsers.addresses : browsers.files;
       const file = await exported(await browser.start(), source, downloads);
       if (out === undefined) process.stdout.write(readFileSync(file));
-      else copyFileSync(file, join(out, basename(file)));
+      else copyFileSync(file, freePath(out, basename(file)), constants.COPYFILE_EXCL);
       console.error(`Captured as ${basename(file)}`);
+      rmSync(file); // the next page may have the same title
     }
   } finally {
     await Promise.all([browsers.files.close(), browsers.addresses.close()]);
     rmSync(downloads, { recursive: true, force: true });
   }
+}
+
+/** A path that no file has yet: "Title (2).md" where there is a "Title.md". @param {string} folder @param {string} file */
+function freePath(folder, file) {
+  const { name, ext } = parse(file);
+  let path = join(folder, file);
+  for (let count = 2; existsSync(path); count += 1) path = join(folder, `${name} (${count})${ext}`);
+  return path;
 }
 
 /** @param {import('./browsers/driver.mjs').Driver} driver @param {Source} source @param {string} downloads */
