@@ -1,6 +1,8 @@
 // A selection becomes the article: blocks whole, ends cut, the page's own metadata.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { cutTo } from '../../src/extract/selection';
+import { documentOf } from './html';
 
 const url = 'https://ann.example/weir';
 const prose = (about: string) => `A sentence about ${about}, with a comma and some length to it. `.repeat(6).trim();
@@ -90,6 +92,19 @@ describe('a selection', () => {
     select(['inner', 0], ['inner', 5]);
     expect((await extract(document, url, auto)).article.text).toBe('Words');
   });
+});
+
+it('several stretches are kept in the order of the page', () => {
+  const copy = documentOf('<body><p>one two</p><p>three</p><p>four five</p></body>');
+  const stretch = (paragraph: number, from: number, to: number) => {
+    const node = copy.querySelectorAll('p')[paragraph]!.firstChild!;
+    return [
+      { node, offset: from },
+      { node, offset: to },
+    ] as const;
+  };
+  expect(cutTo(copy, [stretch(2, 5, 9), stretch(0, 0, 3)])).toBe(true);
+  expect(copy.body.innerHTML).toBe('<p>one</p><p>five</p>');
 });
 
 describe('the page is captured', () => {

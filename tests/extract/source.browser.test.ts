@@ -53,6 +53,12 @@ it('gives the same article again, away from the page', async () => {
   expect(again.source).toBeUndefined();
 });
 
+it('is read as a page with scripting would be', async () => {
+  const img = '<img src="/weir.jpg" alt="Weir">';
+  const source = `<body><article><p>${prose('water')}</p><figure><noscript>${img}</noscript></figure><p>${prose('fish')}</p></article></body>`;
+  expect((await extractAgain(source, url)).article.html).toContain('https://ann.example/weir.jpg');
+});
+
 it('gives no source unless it is asked for', async () => {
   const { source } = await extract(livePage(page), url, { part: 'page', withSource: false });
   expect(source).toBeUndefined();
