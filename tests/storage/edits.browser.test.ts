@@ -5,6 +5,7 @@ import { setEdits, setTags } from '../../src/storage/edits';
 import { listRows } from '../../src/storage/lists';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
+import { searchIds } from '../../src/storage/search/searching';
 import { articleOf, capturePages, emptyLibrary } from './library';
 
 beforeEach(emptyLibrary);
@@ -22,6 +23,13 @@ describe('edits', () => {
     expect(await readCapture(id)).toMatchObject({ ...edited, edits: edited });
     const { rows } = await listRows({ view: 'all', words: 'tides', limit: 5 });
     expect(rows).toMatchObject([{ id, title: 'Tides', siteName: 'Shore' }]);
+  });
+
+  it('are what a search finds', async () => {
+    const id = await saved();
+    await setEdits(id, { title: 'Moonlight' });
+    expect(await searchIds({ text: 'moonlight', view: 'all' })).toEqual([id]);
+    expect(await searchIds({ text: 'turn', view: 'all' })).toEqual([]);
   });
 
   it('survive an update, which still changes what was not edited', async () => {
