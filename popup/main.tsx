@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
 import { defaults, readSettings, watchSettings } from '../src/settings';
-import { moveToTrash, readCaptures, restoreFromTrash, setStarred, setState } from '../src/storage/captures';
+import { readCaptures } from '../src/storage/captures';
 import { countRows, listIds, listRows } from '../src/storage/lists';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
@@ -19,14 +19,17 @@ import { setDocumentLanguage } from '../src/ui/words';
 import { createCapturing } from './capturing';
 import { Popup } from './Popup';
 
+/** Loaded when something is marked. */
+const marking = () => import('../src/storage/marking');
+
 const library: LibraryAccess = {
   listRows,
   listIds,
   countRows,
-  setState,
-  setStarred,
-  moveToTrash,
-  restoreFromTrash,
+  setState: async (ids, state) => (await marking()).setState(ids, state),
+  setStarred: async (ids, starred) => (await marking()).setStarred(ids, starred),
+  moveToTrash: async (ids) => (await marking()).moveToTrash(ids),
+  restoreFromTrash: async (ids) => (await marking()).restoreFromTrash(ids),
   watch,
 };
 

@@ -2,7 +2,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { codeOf, type ErrorCode, report } from '../../src/errors';
 import type { CaptureId, FullCapture } from '../../src/model';
-import { readCapture, setState } from '../../src/storage/captures';
+import { readCapture } from '../../src/storage/captures';
+import { setState } from '../../src/storage/marking';
 import { watch } from '../../src/storage/watch';
 
 export type Reading = ReturnType<typeof createReading>;

@@ -1,12 +1,8 @@
-// The captures: read and marked. Each write is one transaction, wholly there or not at all.
+// The captures: read whole, or their rows alone.
 import { CaptureError } from '../errors';
-import type { CaptureId, CaptureRow, FullCapture, ReadState } from '../model';
-import { inBatches } from './batches';
+import type { CaptureId, CaptureRow, FullCapture } from '../model';
 import { type Database, database } from './database';
 import { type StoredRow, toAsset, toRow, toVersion } from './rows';
-import { changeKnown, type Standing } from './search/flags';
-
-export { moveToTrash, purgeTrash, restoreFromTrash } from './trash';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
@@ -56,33 +52,6 @@ export async function readRow(id: CaptureId): Promise<CaptureRow | undefined> {
 export async function findCapture(canonicalUrl: string): Promise<CaptureRow | undefined> {
   const row = await database.run((db) => latestOf(db, canonicalUrl));
   return row && toRow(row);
-}
-
-/** Marks captures as unread, read or archived; ids that are gone or in the trash are passed over. */
-export function setState(ids: readonly CaptureId[], state: ReadState): Promise<void> {
-  return change(ids, { state }, (row) => {
-    row.state = state;
-  });
-}
-
-/** Stars captures or takes the star away; ids that are gone or in the trash are passed over. */
-export function setStarred(ids: readonly CaptureId[], starred: boolean): Promise<void> {
-  return change(ids, { starred }, (row) => {
-    if (starred) row.starred = 1;
-    else delete row.starred;
-  });
-}
-
-function change(ids: readonly CaptureId[], standing: Partial<Standing>, make: (row: StoredRow) => void): Promise<void> {
-  return inBatches(ids, (batch) =>
-    database.run((db) =>
-      db.transaction('rw', db.captures, db.flags, async () => {
-        const there = await db.captures.where('id').anyOf(batch).primaryKeys();
-        await db.captures.where('id').anyOf(there).modify(make);
-        await changeKnown(db, there, standing);
-      }),
-    ),
-  );
 }
 
 /** The row of a page's latest capture, in the transaction that is under way. */

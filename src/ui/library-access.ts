@@ -6,14 +6,37 @@ export type View = (typeof views)[number];
 
 export interface ListQuery {
   view: View;
-  /** Words that title or site must hold; empty for all. */
+  /** What was typed into the search field; empty for all. */
   words: string;
 }
 
-/** Newest first. `next` is there when more rows follow. */
+/** Newest first, or what was found, the best first. `next` is there when more rows follow. */
 export interface ListPage {
   rows: CaptureRow[];
   next?: unknown;
+  found?: Found;
+}
+
+/** From a place in a text up to another, in UTF-16 units. */
+export type Mark = [start: number, end: number];
+
+/** A row that was found, and why: what to mark in its title, and a passage of its text. */
+export interface Hit {
+  row: CaptureRow;
+  titleMarks: Mark[];
+  snippet?: { text: string; marks: Mark[] };
+}
+
+/** What a search says besides its rows. */
+export interface Found {
+  hits: Hit[];
+  total: number;
+  /** What was searched for instead, when a slip was forgiven. */
+  corrected?: string;
+  /** Parts of what was typed that were searched as words, or left out. */
+  notes: { kind: 'unknownField' | 'unknownValue' | 'strayOr' | 'nothingToSearch'; text: string }[];
+  /** Whether older captures are still being indexed. */
+  incomplete: boolean;
 }
 
 export interface LibraryAccess {

@@ -1,7 +1,8 @@
 // Saving, updating, taking back, reading and marking captures, in a real IndexedDB.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findCapture, readCapture, readCaptures, readRow, setStarred, setState } from '../../src/storage/captures';
+import { findCapture, readCapture, readCaptures, readRow } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
+import { setStarred, setState } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';

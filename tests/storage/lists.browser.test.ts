@@ -1,8 +1,8 @@
 // Lists: their order, their pages, and the words they are searched for.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moveToTrash, setStarred, setState } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { type Cursor, countRows, listIds, listRows, type Query } from '../../src/storage/lists';
+import { moveToTrash, setStarred, setState } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { articleOf, capturePages, emptyLibrary } from './library';
 

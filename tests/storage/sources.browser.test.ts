@@ -1,9 +1,10 @@
 // Kept sources: packed beside the capture, gone with it, and what extracting again does with them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Receipt } from '../../src/model';
-import { moveToTrash, purgeTrash, readCapture } from '../../src/storage/captures';
+import { readCapture } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { setEdits } from '../../src/storage/edits';
+import { moveToTrash, purgeTrash } from '../../src/storage/marking';
 import { replaceArticle, saveCapture } from '../../src/storage/saving';
 import { capturesBefore, dropSources, readSource, sourcesSize } from '../../src/storage/sources';
 import { undoCapture } from '../../src/storage/undoing';

@@ -1,15 +1,9 @@
 // Deleting, restoring and purging captures.
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  findCapture,
-  moveToTrash,
-  purgeTrash,
-  readCapture,
-  restoreFromTrash,
-  setStarred,
-} from '../../src/storage/captures';
+import { findCapture, readCapture } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { countRows, listIds } from '../../src/storage/lists';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';

@@ -1,9 +1,10 @@
 // Live queries: repainted by writes from here, from another connection and from another context.
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { CaptureError } from '../../src/errors';
-import { readCapture, setStarred, setState } from '../../src/storage/captures';
+import { readCapture } from '../../src/storage/captures';
 import { Database } from '../../src/storage/database';
 import { countRows, listRows, type Query } from '../../src/storage/lists';
+import { setStarred, setState } from '../../src/storage/marking';
 import { watch } from '../../src/storage/watch';
 import { articleOf, capturePages, emptyLibrary } from './library';
 import { saveElsewhere } from './other-context';

@@ -1,7 +1,8 @@
 // A write that fails half-way, for whatever reason, leaves everything as it was.
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { moveToTrash, purgeTrash, readCapture, restoreFromTrash } from '../../src/storage/captures';
+import { readCapture } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
+import { moveToTrash, purgeTrash, restoreFromTrash } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
 

@@ -212,7 +212,7 @@ describe('what it says', () => {
     expect(document.body.textContent).toContain('click the Offprint button');
     expect(document.querySelector('svg.picture')).not.toBeNull();
     listing.search('tide');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No title or site with “tide”'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing found for “tide”'));
     document.querySelector('button')!.click();
     await vi.waitFor(() => expect(listing.query.value.words).toBe(''));
   });

@@ -27,6 +27,7 @@ export function ArticleList({ listing, current, onOpen, onDelete }: Props) {
   const height = useSignal(600);
   const rows = listing.rows.value ?? [];
   const active = listing.active.value;
+  const hits = new Map(listing.found.value?.hits.map((hit) => [hit.row.id, hit]));
 
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -74,6 +75,7 @@ export function ArticleList({ listing, current, onOpen, onDelete }: Props) {
           <ArticleRow
             key={row.id}
             row={row}
+            hit={hits.get(row.id)}
             index={first + place}
             count={listing.more.value ? undefined : rows.length}
             active={row.id === active}

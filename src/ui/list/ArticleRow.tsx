@@ -2,10 +2,14 @@
 import type { CaptureRow } from '../../model';
 import { joined, readingTime, relativeDate, siteOf } from '../format';
 import { Icon } from '../icons';
+import type { Hit } from '../library-access';
 import { t } from '../words';
+import { Marked } from './Marked';
 
 interface Props {
   row: CaptureRow;
+  /** Why it was found, when something is searched for. */
+  hit?: Hit | undefined;
   /** Place in the whole list, from 0; `count` is undefined while more rows may follow. */
   index: number;
   count: number | undefined;
@@ -18,7 +22,7 @@ interface Props {
 
 export const rowId = (id: number): string => `row-${id}`;
 
-export function ArticleRow({ row, index, count, active, chosen, open, top }: Props) {
+export function ArticleRow({ row, hit, index, count, active, chosen, open, top }: Props) {
   const site = siteOf(row);
   return (
     <div
@@ -39,11 +43,17 @@ export function ArticleRow({ row, index, count, active, chosen, open, top }: Pro
       </span>
       <div class="words">
         <div class="title" dir={row.dir} lang={row.lang || undefined}>
-          {row.title}
+          <Marked text={row.title} marks={hit?.titleMarks} />
         </div>
         <div class="meta">
           {row.state === 'unread' && <span class="hidden">{t('unreadMark')} </span>}
-          {joined(site, relativeDate(row.capturedAt), readingTime(row.readingMinutes))}
+          {hit?.snippet ? (
+            <bdi lang={row.lang || undefined}>
+              <Marked {...hit.snippet} />
+            </bdi>
+          ) : (
+            joined(site, relativeDate(row.capturedAt), readingTime(row.readingMinutes))
+          )}
         </div>
       </div>
       {row.starred && (

@@ -2,6 +2,7 @@
 import type { Ref } from 'preact';
 import { Icon } from '../icons';
 import { plural, t } from '../words';
+import { FoundNotes } from './FoundNotes';
 import type { Listing } from './listing';
 
 interface Props {
@@ -15,43 +16,46 @@ interface Props {
 export function SearchField({ listing, total, field, onLeave }: Props) {
   const { words } = listing.query.value;
   return (
-    <search class="find">
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        aria-label={t('search')}
-        placeholder={total ? plural('searchArticles', total) : t('search')}
-        value={words}
-        spellcheck={false}
-        onInput={({ currentTarget }) => listing.search(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') {
-            event.preventDefault();
-            onLeave();
-          } else if (event.key === 'Escape' && words !== '') {
-            event.preventDefault();
-            listing.search('');
-          }
-        }}
-      />
-      {words === '' ? (
-        <span class="key" aria-hidden="true">
-          /
-        </span>
-      ) : (
-        <Found listing={listing} />
-      )}
-    </search>
+    <>
+      <search class="find">
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="search"
+          aria-label={t('search')}
+          placeholder={total ? plural('searchArticles', total) : t('search')}
+          value={words}
+          spellcheck={false}
+          onInput={({ currentTarget }) => listing.search(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              onLeave();
+            } else if (event.key === 'Escape' && words !== '') {
+              event.preventDefault();
+              listing.search('');
+            }
+          }}
+        />
+        {words === '' ? (
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        ) : (
+          <FoundCount listing={listing} />
+        )}
+      </search>
+      <FoundNotes listing={listing} />
+    </>
   );
 }
 
 /** How many rows the words found, said to screen readers as well. */
-function Found({ listing }: { listing: Listing }) {
-  const rows = listing.rows.value;
+function FoundCount({ listing }: { listing: Listing }) {
+  const total = listing.found.value?.total;
   return (
     <output class="found" aria-live="polite">
-      {rows && plural(listing.more.value ? 'foundAtLeast' : 'found', rows.length)}
+      {total !== undefined && plural('found', total)}
     </output>
   );
 }

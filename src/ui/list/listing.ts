@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { codeOf, type ErrorCode } from '../../errors';
 import type { CaptureId, CaptureRow } from '../../model';
-import type { LibraryAccess, ListQuery, View } from '../library-access';
+import type { Found, LibraryAccess, ListQuery, View } from '../library-access';
 import { all, extendTo, nothing, toggle } from './selection';
 
 /** Rows asked for at first. Doubled whenever the end comes in sight, so that a long scroll costs little more than it shows. */
@@ -17,6 +17,8 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
   /** Undefined until the library answered for the first time. */
   const rows = signal<CaptureRow[] | undefined>(undefined);
   const more = signal(false);
+  /** While something is searched for. */
+  const found = signal<Found | undefined>(undefined);
   const failure = signal<ErrorCode | undefined>(undefined);
   const selection = signal(nothing);
   const active = signal<CaptureId | undefined>(undefined);
@@ -34,6 +36,7 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
           active.value = survivor(active.peek(), rows.peek() ?? [], shown);
           rows.value = shown;
           more.value = page.next !== undefined;
+          found.value = page.found;
           failure.value = undefined;
         }),
       (error) => {
@@ -57,6 +60,7 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
     rows,
     order,
     more,
+    found,
     failure,
     selection,
     active,

@@ -1,9 +1,9 @@
 // Thousands of random operations, with crashes among them, against a plain model in memory.
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { CaptureId, CaptureOutcome } from '../../../src/model';
-import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/captures';
 import { database } from '../../../src/storage/database';
 import type { View } from '../../../src/storage/lists';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/marking';
 import { saveCapture } from '../../../src/storage/saving';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { flushPending } from '../../../src/storage/search/segments';

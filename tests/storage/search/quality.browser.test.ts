@@ -1,7 +1,7 @@
 // The table of queries, asked of the sample through the real index.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { moveToTrash, setStarred, setState } from '../../../src/storage/captures';
 import { database } from '../../../src/storage/database';
+import { moveToTrash, setStarred, setState } from '../../../src/storage/marking';
 import { saveCapture } from '../../../src/storage/saving';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { articleOf, emptyLibrary } from '../library';

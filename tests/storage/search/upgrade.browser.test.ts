@@ -1,7 +1,7 @@
 // A library of before the index: opened by this version, it is indexed, and searched meanwhile.
 import { beforeEach, expect, it, vi } from 'vitest';
-import { moveToTrash, setStarred } from '../../../src/storage/captures';
 import { Database, database } from '../../../src/storage/database';
+import { moveToTrash, setStarred } from '../../../src/storage/marking';
 import { metadataOf } from '../../../src/storage/rows';
 import { schema } from '../../../src/storage/schema';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
