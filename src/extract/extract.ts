@@ -2,7 +2,7 @@
 import { CaptureError } from '../errors';
 import type { Extraction, Part, Receipt } from '../model';
 import { withoutCredentials } from './address';
-import { chooseContent } from './choose';
+import { choose } from './choose/choose';
 import { copyOf } from './clone';
 import { readDeclared } from './declared';
 import { make } from './dom';
@@ -72,7 +72,7 @@ export async function extractCopy(
   const root = copy.documentElement;
   const ledger = new Ledger(root);
   await run(before, root, page, breathe, ledger);
-  const content = isSelection ? bodyOf(copy) : chooseContent(copy);
+  const content = isSelection ? bodyOf(copy) : choose(root, page)?.content;
   if (!content) throw new CaptureError('noText');
   ledger.note('choice', content, page.footnotes.values());
   await run(isSelection ? afterSelection : after, content, page, breathe, ledger);
@@ -90,7 +90,7 @@ export async function extractCopy(
       ...{ ...whole, ledger, declared, text, sources },
       part: isSelection ? 'selection' : 'page',
       images: { kept, missing: Math.max(0, candidates - kept) },
-      chosenBy: isSelection ? 'selection' : 'readability',
+      chosenBy: isSelection ? 'selection' : 'model',
       milliseconds: performance.now() - started,
     }),
   };

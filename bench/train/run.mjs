@@ -1,0 +1,87 @@
+// Entry point of `npm run train -- --corpus DIR`: learns to choose the article's blocks, and writes the weights.
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { readCorpus } from '../extract/corpus.mjs';
+import { corpusScores, overlap } from '../extract/score.mjs';
+import { binned, bordersOf, gainsOf, grow, scoreOf } from './boost.mjs';
+import { load } from './bundle.mjs';
+import { examplesOf, label } from './examples.mjs';
+import { preparePages } from './trees.mjs';
+import { writeWeights } from './weights.mjs';
+
+const target = new URL('../../src/extract/choose/weights.ts', import.meta.url).pathname;
+const folds = 5;
+/** What the other columns add is less than the time they take on each page. */
+const columnsKept = 100;
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    trees: { type: 'string' },
+    validate: { type: 'boolean', default: false },
+  },
+});
+if (!options.corpus)
+  throw new Error('Say which corpus to learn from: --corpus DIR, a folder with truth.json and pages/.');
+
+const corpus = readCorpus(options.corpus, {});
+const prepared = await preparePages(corpus, options.trees);
+const choice = await load(new URL('choice.ts', import.meta.url).pathname);
+const pages = label(corpus, prepared, choice);
+const { words, names, columns, answers, weights } = examplesOf(pages, choice);
+const borders = columns.map(bordersOf);
+const examples = { bins: columns.map((values, at) => binned(values, borders[at] ?? [])), answers, weights };
+console.log(`${pages.length} pages, ${answers.length} blocks, ${names.length} columns`);
+
+if (options.validate) validate();
+else {
+  const everything = Int32Array.from(answers.keys()).filter((row) => (weights[row] ?? 0) > 0);
+  writeWeights(target, growTwice(everything), borders, words);
+}
+
+/** First with all columns, to learn which are worth their time, then with these alone. @param {Int32Array} chosen */
+function growTwice(chosen) {
+  const gains = gainsOf(grow(examples, chosen));
+  const best = [...gains].sort(([, a], [, b]) => b - a).slice(0, columnsKept);
+  return grow(
+    examples,
+    chosen,
+    best.map(([column]) => column).sort((a, b) => a - b),
+  );
+}
+
+/** What to expect on sites that were not learnt from: each fifth of the sites, by what the other four taught. */
+function validate() {
+  const hosts = [...new Set(pages.map(({ host }) => host))].sort();
+  const foldOf = new Map(hosts.map((host, at) => [host, at % folds]));
+  const scores = new Float64Array(answers.length);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = pages.filter(({ host }) => foldOf.get(host) !== fold);
+    const forest = growTwice(Int32Array.from(others.flatMap(rowsOf)));
+    for (const page of pages.filter(({ host }) => foldOf.get(host) === fold)) {
+      for (let row = page.first; row < page.last; row += 1) scores[row] = scoreOf(forest, examples.bins, row);
+    }
+    process.stderr.write(`\r${fold + 1}/${folds}`);
+  }
+  process.stderr.write('\n');
+  for (const type of new Set(pages.map((page) => page.type))) {
+    const some = pages.filter((page) => page.type === type);
+    const { f1, precision, recall } = corpusScores(some.map((page) => overlap(page.body, chosenText(page, scores))));
+    console.log(`${type}: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
+  }
+}
+
+/** @param {import('./examples.mjs').LabelledPage} page @param {Float64Array} scores */
+function chosenText({ found, url, first, last }, scores) {
+  const cost = choice.isForumAddress(url) ? choice.parting.thread : choice.parting.other;
+  const { keeps } = choice.decide(found, scores.slice(first, last), cost);
+  return found.blocks
+    .filter((/** @type {object} */ _, /** @type {number} */ at) => keeps[at] === 1)
+    .map((/** @type {{ text: string }} */ { text }) => text)
+    .join('\n');
+}
+
+/** @param {import('./examples.mjs').LabelledPage} page */
+function rowsOf({ first, last }) {
+  return Array.from({ length: last - first }, (_, at) => first + at).filter((row) => (weights[row] ?? 0) > 0);
+}

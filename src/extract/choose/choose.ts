@@ -1,0 +1,55 @@
+// Chooses the article among the blocks of a page: each is scored by the learnt model, then boxes decide as wholes.
+import { marks } from '../clone';
+import type { PageContext } from '../page';
+import { assemble } from './assemble';
+import { type Blocks, blocksOf } from './blocks';
+import { isForumAddress } from './columns/page';
+import { tableOf } from './columns/table';
+import { decide, parting } from './decide';
+import { type Facts, factsOf } from './facts';
+import { type Model, modelOf, vocabularyOf } from './model';
+import { Survey, type Vocabularies } from './survey';
+import { weights } from './weights';
+
+/** What was chosen, and what there is to say about it. */
+export interface Choice {
+  /** The article, taken out of the copy: what was kept, in the page's order. */
+  readonly content: HTMLElement;
+  /** How well the choice is expected to agree with the article, 0 to 1. */
+  readonly confidence: number;
+  /** How many blocks were kept, of how many. */
+  readonly kept: number;
+  readonly blocks: number;
+  /** The share of the page's text that was kept. */
+  readonly share: number;
+}
+
+let learnt: { model: Model; vocabularies: Vocabularies } | undefined;
+
+/** The choice for a prepared copy; undefined when there is no text in it. Takes the content out of the copy. */
+export function choose(root: Element, page: PageContext): Choice | undefined {
+  const found = blocksOf(root, marks.hidden);
+  if (!found.blocks.some(({ text }) => text !== '')) return undefined;
+  const { keeps, confidence } = decide(
+    found,
+    scoresOf(found, factsOf(root.ownerDocument, page)),
+    isForumAddress(page.url) ? parting.thread : parting.other,
+  );
+  const lengths = found.blocks.map(({ text }) => text.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const share = lengths.reduce((sum, length, index) => sum + keeps[index]! * length, 0) / total;
+  const kept = keeps.reduce((sum, keep) => sum + keep, 0);
+  const content = assemble(found, keeps);
+  return content && { content, confidence, kept, blocks: found.blocks.length, share };
+}
+
+/** The model's score for each block: above zero for what is rather in the article than not. */
+export function scoresOf(found: Blocks, facts: Facts): Float64Array {
+  learnt ??= {
+    model: modelOf(weights),
+    vocabularies: { article: vocabularyOf(weights.articleNames), forum: vocabularyOf(weights.forumNames) },
+  };
+  const { model, vocabularies } = learnt;
+  const { values } = tableOf(new Survey(found, facts, vocabularies), model.uses);
+  return Float64Array.from(found.blocks, (_, block) => model.score(values, block));
+}
