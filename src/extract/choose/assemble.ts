@@ -16,7 +16,9 @@ export function assemble({ blocks }: Blocks, keeps: Uint8Array): HTMLElement | u
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));
   const pictures = keptPictures(blocks, keeps, around);
   for (let index = around.first; index < around.last; index += 1) {
-    if (keeps[index] === 0 && !pictures.has(index)) drop(blocks[index]!, around.element);
+    const { nodes } = blocks[index]!;
+    if (pictures.has(index)) drop(nodes.filter(isText), around.element);
+    else if (keeps[index] === 0) drop(nodes, around.element);
   }
   const content = around.element.ownerDocument.createElement('div');
   content.append(...(mereContainers.has(around.tag) ? around.element.childNodes : [around.element]));
@@ -29,20 +31,33 @@ function smallestAround(box: Box, last: number): Box {
   return around;
 }
 
-/** A picture without text goes with what stands around it: it stays where most of that text does. */
+/**
+ * A picture whose own text is not kept, or that has none, goes with what stands around it: it stays where most of that
+ * text does, and where its caption does.
+ */
 function keptPictures(blocks: readonly Block[], keeps: Uint8Array, around: Box): Set<number> {
   const kept = new Set<number>();
   for (let index = around.first; index < around.last; index += 1) {
-    const block = blocks[index]!;
-    if (block.text !== '') continue;
+    const { text, pictures, box } = blocks[index]!;
+    if (pictures === 0 || (text !== '' && keeps[index] === 1)) continue;
     keeps[index] = 0;
-    const { all, stays } = textAround(blocks, keeps, block.box, around);
-    if (stays >= all / 2) kept.add(index);
+    const figure = figureOf(box);
+    const { all, stays } = textAround(blocks, keeps, (figure !== around && figure?.parent) || box, around);
+    if (stays >= all / 2 || (figure && hasKept(keeps, figure))) kept.add(index);
   }
   return kept;
 }
 
-/** The text in the innermost box around a picture that has text besides its caption. */
+function figureOf(box: Box): Box | undefined {
+  if (box.tag === 'figure') return box;
+  return box.parent && figureOf(box.parent);
+}
+
+function hasKept(keeps: Uint8Array, box: Box): boolean {
+  return keeps.subarray(box.first, box.last).includes(1);
+}
+
+/** The text in a box, or in the innermost around it that has text. */
 function textAround(
   blocks: readonly Block[],
   keeps: Uint8Array,
@@ -56,14 +71,17 @@ function textAround(
     all += length;
     if (keeps[index] === 1) stays += length;
   }
-  if ((all === 0 || box.tag === 'figure') && box.parent && box !== outermost)
-    return textAround(blocks, keeps, box.parent, outermost);
+  if (all === 0 && box.parent && box !== outermost) return textAround(blocks, keeps, box.parent, outermost);
   return { all, stays };
 }
 
-/** Removes a block and the elements that held nothing else. */
-function drop(block: Block, within: Element): void {
-  for (const node of block.nodes) {
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** Removes nodes and the elements that held nothing else. */
+function drop(nodes: Node[], within: Element): void {
+  for (const node of nodes) {
     const parent = node.parentElement;
     node.parentNode?.removeChild(node);
     if (parent) prune(parent, within);

@@ -49,6 +49,16 @@ describe('choose', () => {
     expect(content?.querySelector('img')).toBeNull();
   });
 
+  it('keeps a picture with its text, without the words that only serve its show', () => {
+    const figure =
+      '<figure><div role="button"><span>Press enter or click to view image in full size</span><img src="a.jpg"></div></figure>';
+    const content = chosen(
+      around(`<main><article>${paragraph}${figure}${paragraph.repeat(3)}</article></main>`),
+    )?.content;
+    expect(content?.querySelector('img')).not.toBeNull();
+    expect(content?.textContent).not.toContain('Press enter');
+  });
+
   it('keeps all posts of a thread', () => {
     const post = (name: string, text: string): string =>
       `<div class="post"><div class="author"><a href="/u/${name}" class="username">${name}</a></div><div class="post-body"><p>${text}</p></div></div>`;
