@@ -1,7 +1,7 @@
 // Drops what the page does not show, without dropping what a click on the page would open.
 import { marks } from '../clone';
 import { namesOf, textOf } from '../dom';
-import { measure } from '../measure';
+import { type Lengths, measure } from '../measure';
 import type { Pass } from '../page';
 
 /** Parts that are folded away for now but belong to the text: accordions, tabs, "read more" bodies, details. */
@@ -23,22 +23,28 @@ const long = 200;
 const unseen = `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-hidden="true"], ${forEars}`;
 
 export const hidden: Pass = (root) => {
-  const lengthsOf = measure(root);
   const concealed = [...root.querySelectorAll(unseen)];
-  const isWaiting = proseIn(concealed, lengthsOf) > lengthsOf(root).prose * tooMuchToDrop;
+  const lengthy = concealed.filter((element) => element.textContent!.length > long);
+  const lengths = new Map(lengthy.map((element) => [element, measure(element)(element)]));
+  const isWaiting = isWaitingForScript(root, lengths);
   for (const element of concealed) {
     if (!element.isConnected || isKept(element)) continue;
-    const { text, prose } = lengthsOf(element);
-    if ((isWaiting && prose > 0) || (text > long && isFolded(element))) continue;
+    const { text, prose } = lengths.get(element) ?? { text: 0, prose: 0 };
+    if ((isWaiting && (prose > 0 || isInHidden(element))) || (text > long && isFolded(element))) continue;
     element.remove();
   }
 };
 
-/** The prose in the outermost of some elements. */
-function proseIn(elements: Element[], lengthsOf: ReturnType<typeof measure>): number {
-  return elements
-    .filter((element) => !element.parentElement?.closest(unseen))
-    .reduce((sum, element) => sum + lengthsOf(element).prose, 0);
+/** The whole page is measured only where much is hidden: most hide menus. */
+function isWaitingForScript(root: Element, lengths: Map<Element, Readonly<Lengths>>): boolean {
+  let prose = 0;
+  for (const [element, each] of lengths) if (!element.parentElement?.closest(unseen)) prose += each.prose;
+  return prose > long && prose > measure(root)(root).prose * tooMuchToDrop;
+}
+
+/** What stands in something hidden shares its lot: computed style calls each part hidden by itself. */
+function isInHidden(element: Element): boolean {
+  return element.parentElement !== null && element.parentElement.closest(unseen) !== null;
 }
 
 function isKept(element: Element): boolean {

@@ -30,7 +30,7 @@ it('keeps prose that waits in pieces for a script, and a body that waits as a wh
   const pieces = `<p>${prose}</p>${`<div data-offprint-hidden=""><p>${prose}</p></div>`.repeat(3)}`;
   expect(afterPass(hidden, pieces)).toBe(pieces);
   const copy = documentOf(
-    `<body data-offprint-hidden="">${`<p data-offprint-hidden="">${prose}</p>`.repeat(5)}</body>`,
+    `<body data-offprint-hidden=""><h2 data-offprint-hidden="">Short</h2>${`<p data-offprint-hidden="">${prose}</p>`.repeat(5)}</body>`,
   );
   const all = copy.body.innerHTML;
   hidden(copy.documentElement, contextOf(copy));
