@@ -1,0 +1,27 @@
+// What every way of searching a library must do to be measured.
+import type { Article } from '../../../src/model';
+
+/** The queries that are timed. Each contender answers those that it can. */
+export type Question = 'rare' | 'common' | 'two words' | 'phrase' | 'prefix' | 'filter';
+
+export const questions: Record<Question, string> = {
+  rare: 'zyzzyva ',
+  common: 'commonplace ',
+  'two words': 'silver commonplace ',
+  phrase: '"silver lining"',
+  prefix: 'commonp',
+  filter: 'site:site7.example ',
+};
+
+export interface Contender {
+  /** Stores one article, findable at once. */
+  add(article: Article): Promise<void>;
+  /** What is due besides, after a batch of articles. */
+  settle?(): Promise<void>;
+  /** The number of hits, with the first 50 rows read; undefined for what it cannot answer. */
+  ask(question: Question): Promise<number | undefined>;
+  /** Reads the newest 50 rows. */
+  newest(): Promise<number>;
+  /** Bytes of its index, where it knows them. */
+  indexBytes?(): Promise<number>;
+}
