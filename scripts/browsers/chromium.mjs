@@ -161,6 +161,7 @@ function tabOf(page, onFront) {
       await until(() => page.evaluate(() => document.visibilityState === 'visible'), 'the tab to come to the front');
       onFront(id);
     },
+    press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
     close: () => page.close(),
   });
 }

@@ -76,7 +76,7 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
     async clickToolbar(tab) {
       await toFront(tab);
       await window.evaluate(chrome.clickToolbarButton, id);
-      return popupOf(bidi, home, () => window.evaluate(chrome.clickToolbarButton, id));
+      return popupOf(bidi, tab.id, () => window.evaluate(chrome.clickToolbarButton, id));
     },
     async pressShortcut(tab, letter) {
       await toFront(tab);
@@ -146,18 +146,43 @@ function tabOf(bidi, context, onFront) {
       await until(() => bidi.run(context, "document.visibilityState === 'visible'"), 'the tab to come to the front');
       onFront?.(context);
     },
+    press: (key) => bidi.send('input.performActions', { context, actions: [pressOf(key)] }),
     close: () => bidi.send('browsingContext.close', { context }),
   });
+}
+
+/** WebDriver's names for keys that are no character. @type {Record<string, string>} */
+const namedKeys = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  ArrowLeft: '\ue012',
+  ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
+};
+
+/** @param {string} key */
+function pressOf(key) {
+  const value = namedKeys[key] ?? key;
+  return {
+    type: 'key',
+    id: 'keyboard',
+    actions: [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ],
+  };
 }
 
 /**
  * The popup has no context in BiDi: a page of the extension, in a tab behind, reaches into it.
  * @param {import('./bidi.mjs').Bidi} bidi
- * @param {string} home a tab of the window that is not private
+ * @param {string} clicked the tab it was clicked on: only pages of the same window, private or not, see the popup
  * @param {() => Promise<unknown>} clickAgain closes it; a click into the page does not, headless
  */
-async function popupOf(bidi, home, clickAgain) {
-  const beside = { type: 'tab', background: true, referenceContext: home };
+async function popupOf(bidi, clicked, clickAgain) {
+  const beside = { type: 'tab', background: true, referenceContext: clicked };
   const { context } = await bidi.send('browsingContext.create', beside);
   await tabOf(bidi, context).goto(`${origin}/background.js`); // any file of the extension, the least lively one
   /** @param {string} expression */
@@ -166,7 +191,8 @@ async function popupOf(bidi, home, clickAgain) {
   const popup = new PopupSurface(
     (expression) => bidi.run(context, inView(expression)),
     async () => {
-      await clickAgain();
+      // It may have closed itself: one click more would open it again.
+      if (await bidi.run(context, isOpen)) await clickAgain();
       await until(async () => !(await bidi.run(context, isOpen)), 'the popup to close');
       await bidi.send('browsingContext.close', { context });
     },

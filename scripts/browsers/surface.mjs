@@ -117,13 +117,15 @@ export class TabSurface extends Surface {
    * @param {string} tab.id the browser's own name of the tab
    * @param {(url: string) => Promise<void>} tab.goto
    * @param {() => Promise<void>} tab.bringToFront
+   * @param {(key: string) => Promise<void>} tab.press as a key of the keyboard, with the name that `KeyboardEvent.key` has
    * @param {() => Promise<void>} tab.close
    */
-  constructor(run, { id, goto, bringToFront, close }) {
+  constructor(run, { id, goto, bringToFront, press, close }) {
     super(run);
     this.id = id;
     this.goto = goto;
     this.bringToFront = bringToFront;
+    this.press = press;
     this.close = close;
   }
 }
