@@ -13,8 +13,14 @@ const wholeLines = `p, h1, h2, h3, h4, h5, h6, ul, ol, ${content}`;
 /** Longer lines are text. */
 const longestLine = 160;
 
+/** What stands above an article is over after so many lines; without this a page of short lines would be read whole. */
+const mostAbove = 30;
+
 export const edges: Pass = (root, page) => {
+  let seen = 0;
   for (const line of linesOf(root, 'forwards')) {
+    seen += 1;
+    if (seen > mostAbove) break;
     const lengths = measure(line)(line);
     if (isContent(line, lengths)) break;
     if (isHead(line, lengths, page)) line.remove();
