@@ -3,6 +3,17 @@
 /** Writing direction of an article, as the `dir` attribute has it. */
 export type Direction = 'ltr' | 'rtl';
 
+/** Numbers by which libraries know a work; absent is what the page does not give. */
+export interface Identifiers {
+  /** Without resolver: `10.1000/182`. */
+  doi?: string;
+  /** Without "arXiv:", with its version where it has one: `2101.00001v2`. */
+  arxiv?: string;
+  /** Ten or thirteen digits, without hyphens. */
+  isbn?: string;
+  pmid?: string;
+}
+
 /** What extraction makes of a page. Field names are Readability's where it has one. */
 export interface Article {
   /** The address the page was read at, without credentials. */
@@ -15,7 +26,16 @@ export interface Article {
   siteName: string;
   /** ISO 8601, a day or a moment with its offset; empty when the page does not say. */
   publishedTime: string;
-  /** BCP 47 tag; empty when unknown. */
+  /** As `publishedTime`: the last change that the page tells of. */
+  modifiedTime: string;
+  /** The part of its publication that it stands in; empty when unknown. */
+  section: string;
+  /** The page's own, each once; the reader's are tags. */
+  keywords: string[];
+  /** Address or name of the licence; empty when the page does not say. */
+  licence: string;
+  identifiers: Identifiers;
+  /** BCP 47 tag: as the page declares it, unless its text says otherwise; empty when unknown. */
   lang: string;
   dir: Direction;
   /** One or two sentences, plain text. */
@@ -85,6 +105,11 @@ export interface CaptureRow {
   byline: string[];
   siteName: string;
   publishedTime: string;
+  modifiedTime: string;
+  section: string;
+  keywords: string[];
+  licence: string;
+  identifiers: Identifiers;
   lang: string;
   dir: Direction;
   excerpt: string;

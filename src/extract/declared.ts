@@ -30,10 +30,14 @@ export function readDeclared(copy: Document, url: string): Declared {
   return {
     ...(words > 0 && { words }),
     ...(bodyWords >= shortestBody && { bodyWords }),
-    isLocked: articles.some((each) => isFalse(each.isAccessibleForFree)),
+    isLocked: articles.some((each) => isFalse(each.isAccessibleForFree)) || copy.querySelector(locked) !== null,
     isOneOfMany: leadsOn(copy, url) || countsPages(copy),
   };
 }
+
+/** What the same is called outside of JSON-LD. */
+const locked =
+  'meta[property="article:content_tier" i][content="locked" i], [itemprop~="isAccessibleForFree"][content="false" i]';
 
 function stringOf(value: Json): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -62,9 +62,11 @@ export function metadataOf(article: Article, updatedAt: number): Metadata {
 /** The metadata that a row holds now. */
 export function metadataIn(row: Metadata): Metadata {
   const { url, canonicalUrl, title, byline, siteName, publishedTime, lang, dir, excerpt, leadImage } = row;
+  const { modifiedTime, section, keywords, licence, identifiers } = row;
   const { wordCount, readingMinutes, updatedAt } = row;
   return {
     ...{ url, canonicalUrl, title, byline, siteName, publishedTime, lang, dir, excerpt, leadImage },
+    ...{ modifiedTime, section, keywords, licence, identifiers },
     ...{ wordCount, readingMinutes, updatedAt },
   };
 }

@@ -44,4 +44,21 @@ export const schema: readonly SchemaVersion[] = [
       if (lastId > 0) await transaction.table('rebuild').add({ key: 'rebuild', next: 1, last: lastId });
     },
   },
+  {
+    // What pages say of change, section, keywords, licence and identifiers was not read before.
+    stores: {},
+    upgrade: async (transaction) => {
+      const unread = { modifiedTime: '', section: '', keywords: [], licence: '', identifiers: {} };
+      const fill = (row: object): void => {
+        Object.assign(row, { ...unread, ...row });
+      };
+      await Promise.all(['captures', 'trash'].map((table) => transaction.table(table).toCollection().modify(fill)));
+      await transaction
+        .table('versions')
+        .toCollection()
+        .modify((version: { metadata: object }) => {
+          fill(version.metadata);
+        });
+    },
+  },
 ];

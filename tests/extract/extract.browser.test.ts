@@ -18,7 +18,11 @@ function page(body: string, head = ''): Document {
 
 it('gives every field of an article', async () => {
   const head = `<meta property="og:site_name" content="River Notes"><meta name="author" content="Ann Lee">
-    <meta property="article:published_time" content="2010-03-05T10:00:00+01:00"><meta name="description" content="On a weir.">
+    <meta property="article:published_time" content="2010-03-05T10:00:00+01:00"><meta property="article:modified_time" content="2010-03-06T08:00:00Z">
+    <meta property="article:section" content="Rivers"><meta name="keywords" content="weirs, fish, Weirs">
+    <link rel="license" href="https://creativecommons.org/licenses/by/4.0/">
+    <meta name="citation_doi" content="doi:10.5555/weir.1"><meta name="citation_isbn" content="978-3-16-148410-0">
+   <meta name="description" content="On a weir.">
     <meta property="og:image" content="/weir.jpg"><link rel="canonical" href="/2010/03/a-day-at-the-weir">`;
   const body = `<article><h1>A Day at the Weir</h1><p>${prose('water')}</p><p>${prose('fish')}</p></article>`;
   const { article, looksLikeArticle } = await extract(page(body, head), `${url}?utm_source=x`);
@@ -30,6 +34,11 @@ it('gives every field of an article', async () => {
     byline: ['Ann Lee'],
     siteName: 'River Notes',
     publishedTime: '2010-03-05T10:00:00+01:00',
+    modifiedTime: '2010-03-06T08:00:00Z',
+    section: 'Rivers',
+    keywords: ['weirs', 'fish'],
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    identifiers: { doi: '10.5555/weir.1', isbn: '9783161484100' },
     lang: 'en',
     dir: 'ltr',
     excerpt: 'On a weir.',

@@ -123,6 +123,23 @@ describe('an upgrade', () => {
     expect(await upgraded.run((db) => db.captures.get(id!))).toMatchObject({ title: 'new' });
   });
 
+  it('gives rows of before the facts that were not read then', async () => {
+    const old = new Database('offprint', schema.slice(0, 2));
+    const row = { uid: 'u', canonicalUrl: 'https://example.org/old', title: 'Old', capturedAt: 1, tags: [] };
+    const [id] = await old.run((db) =>
+      Promise.all([
+        db.table('captures').add(row),
+        db.table('trash').add({ ...row, id: 7, deletedAt: 2 }),
+        db.table('versions').add({ captureId: 1, metadata: row }),
+      ]),
+    );
+    old.close();
+    const facts = { modifiedTime: '', section: '', keywords: [], licence: '', identifiers: {} };
+    expect(await readRow(Number(id))).toMatchObject({ title: 'Old', ...facts });
+    expect(await database.trash.get(7)).toMatchObject(facts);
+    expect((await database.versions.toArray())[0]?.metadata).toMatchObject({ title: 'Old', ...facts });
+  });
+
   it('lets us open again when the database was deleted under us', async () => {
     await capturePages('a');
     const { promise, resolve, reject } = Promise.withResolvers<void>();

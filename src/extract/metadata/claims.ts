@@ -12,7 +12,6 @@ export type Field =
   | 'image'
   | 'lang'
   | 'licence'
-  | 'free'
   | 'identifier';
 
 /** Where a statement stands. What is written for machines is trusted before what is written for readers. */

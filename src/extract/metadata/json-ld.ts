@@ -56,8 +56,13 @@ function claimsOf(object: JsonObject, objects: JsonObject[]): Claim[] {
     ['section', list(object.articleSection).map(plain)],
     ['keywords', list(object.keywords).map(plain)],
     ['licence', list(object.license).map((licence) => address(licence, objects))],
-    ['free', list(object.isAccessibleForFree).map((free) => String(free))],
-    ['identifier', [...list(object.identifier), ...list(object.isbn), ...list(object.sameAs)].map(identifier)],
+    [
+      'identifier',
+      [
+        ...[...list(object.identifier), ...list(object.sameAs)].map(identifier),
+        ...list(object.isbn).map((isbn) => `isbn:${plain(isbn)}`),
+      ],
+    ],
   ];
   return values.flatMap(([field, each]) => each.map((value) => claim(field, value)));
 }

@@ -30,7 +30,7 @@ export const namesByField: Partial<Record<Field, string>> = {
   image: 'og.image og.image.url og.image.secure.url twitter.image twitter.image.src parsely.image.url',
   lang: 'content.language dc.language dcterms.language language og.locale citation.language',
   licence: 'dcterms.license dc.rights.license dcterms.licence dc.rights dcterms.rights',
+  /** A claim of these says its name too: a number alone could be any of them. */
   identifier:
-    'citation.doi doi dc.identifier dc.identifier.doi prism.doi bepress.citation.doi citation.arxiv.id citation.pmid citation.isbn books.isbn og.isbn',
-  free: 'article.content.tier',
+    'citation.doi doi dc.identifier dc.identifier.doi prism.doi bepress.citation.doi citation.arxiv.id citation.pmid citation.isbn book.isbn books.isbn og.isbn',
 };

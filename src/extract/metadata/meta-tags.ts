@@ -15,7 +15,10 @@ export function fromMetaTags(copy: Document): Claim[] {
     const known = fields.get(name);
     if (!known) continue;
     const { field, rank } = known;
-    for (const value of values) ranked.push({ claim: { field, value, source: 'meta' }, rank });
+    for (const content of values) {
+      const value = field === 'identifier' ? `${name}:${content}` : content;
+      ranked.push({ claim: { field, value, source: 'meta' }, rank });
+    }
   }
   ranked.push(...fromLabels(contents));
   return ranked

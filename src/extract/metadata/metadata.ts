@@ -1,33 +1,25 @@
 // Everything a page says of itself, gathered from all sources and decided field by field.
-import type { Direction } from '../../model';
+import type { Article } from '../../model';
 import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
 import { textOf } from '../dom';
 import { bylineOf } from './byline';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
+import { identifiersOf } from './identifiers';
 import { fromJsonLd } from './json-ld';
 import { directionOf, languageTag } from './language';
 import { linesOf } from './lines';
 import { fromMetaTags } from './meta-tags';
 import { fromMicrodata, fromMicroformats, fromRdfa } from './microdata';
-import { publishedOf } from './published';
+import { modifiedOf, publishedOf } from './published';
 import { partShown, siteBeside } from './site-in-title';
+import { keywordsOf, licenceOf, sectionOf } from './subjects';
 import { type TitleClaims, titleOf } from './title';
 import { visibleByline } from './visible-byline';
 import { visibleDates } from './visible-date';
 
 /** The facts of an article that stand beside its text. Forms as in `Article`. */
-export interface Metadata {
-  title: string;
-  byline: string[];
-  siteName: string;
-  publishedTime: string;
-  lang: string;
-  dir: Direction;
-  excerpt: string;
-  leadImage: string;
-  canonicalUrl: string;
-}
+export type Metadata = Omit<Article, 'url' | 'html' | 'text'>;
 
 /** With the source of each field that the page gave, for the receipt. */
 export interface ReadMetadata extends Metadata {
@@ -46,19 +38,26 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
   const byline = bylineOf(claims, visibleByline(lines, titleAt), site);
-  const published = publishedOf(claims, visibleDates(lines, titleAt, lang || 'en'), url, lang || 'en');
+  const dates = visibleDates(lines, titleAt, lang || 'en');
+  const published = publishedOf(claims, dates, url, lang || 'en');
+  const modified = modifiedOf(claims, dates, lang || 'en');
   const excerpt = claimsFor(claims, 'excerpt')[0];
   return {
     title: title.title,
     byline: byline?.names ?? [],
     siteName: site || siteBeside(title.title, documentTitle) || new URL(url).hostname.replace(/^www\./, ''),
     publishedTime: published?.iso ?? '',
+    modifiedTime: modified?.iso ?? '',
+    section: sectionOf(claims),
+    keywords: keywordsOf(claims),
+    licence: licenceOf(copy, claims, base),
+    identifiers: identifiersOf(claims, url),
     lang,
     dir: directionOf(copy, lang),
     excerpt: plain(excerpt?.value ?? ''),
     leadImage: absolute(valuesOf(claims, 'image'), base),
     canonicalUrl: canonicalAddress(url, declaredAddress(copy)),
-    sources: sourcesOf({ title, byline, publishedTime: published, siteName, excerpt }),
+    sources: sourcesOf({ title, byline, publishedTime: published, modifiedTime: modified, siteName, excerpt }),
   };
 }
 

@@ -13,7 +13,6 @@ const propertyFields: Record<string, Field> = {
   articlesection: 'section',
   keywords: 'keywords',
   license: 'licence',
-  isaccessibleforfree: 'free',
   isbn: 'identifier',
 };
 
@@ -37,7 +36,9 @@ function inVocabulary(copy: Document, source: Source, type: string, scoped: stri
     if (belongsElsewhere(element, scope, scoped)) continue;
     for (const name of element.getAttribute(property)!.toLowerCase().split(/\s+/)) {
       const field = propertyFields[name.replace(/^.*[:/]/, '')];
-      if (field) claims.push({ field, value: contentOf(element, property), source });
+      if (!field) continue;
+      const value = contentOf(element, property);
+      claims.push({ field, value: field === 'identifier' ? `${name}:${value}` : value, source });
     }
   }
   return claims;

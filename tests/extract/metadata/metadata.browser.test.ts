@@ -115,3 +115,45 @@ describe('published', () => {
     expect([publishedTime, sources.publishedTime]).toEqual(['2019-05-03', source]);
   });
 });
+
+describe('modified', () => {
+  it.each([
+    ['a date of change alone is both', '<p>Last updated: May 3, 2019</p>', '', ['2019-05-03', '2019-05-03']],
+    ['what is shown', '<p>Published May 3, 2019</p><p>Updated May 9, 2019</p>', '', ['2019-05-03', '2019-05-09']],
+    [
+      'what machines are told',
+      '',
+      ld({ '@type': 'Article', datePublished: '2019-05-03', dateModified: '2019-05-09' }),
+      ['2019-05-03', '2019-05-09'],
+    ],
+  ])('%s', (_, line, head, dates) => {
+    const { publishedTime, modifiedTime } = read(`<h1>How the tides turn</h1>${line}${prose}`, head);
+    expect([publishedTime, modifiedTime]).toEqual(dates);
+  });
+});
+
+describe('what it is about', () => {
+  it('reads section, keywords and identifiers', () => {
+    const head = ld({
+      '@type': 'Article',
+      articleSection: 'Sea',
+      keywords: 'tides, Moon,tides,',
+      isbn: '9783161484100',
+    });
+    const meta = '<meta name="keywords" content="other"><meta name="citation_pmid" content="12345678">';
+    expect(read(prose, head + meta)).toMatchObject({
+      section: 'Sea',
+      keywords: ['tides', 'Moon'],
+      identifiers: { isbn: '9783161484100', pmid: '12345678' },
+    });
+  });
+
+  it.each([
+    ['the address of a licence', '<a rel="license" href="/licence">CC BY</a>', '', 'https://shore.example/licence'],
+    ['not a picture’s', '<figure><a rel="license" href="/licence">CC BY</a></figure>', '', ''],
+    ['its name', '', '<meta name="dc.rights" content="CC BY-SA 4.0">', 'CC BY-SA 4.0'],
+    ['no statement of rights', '', '<meta name="dc.rights" content="© 2019 The Shore">', ''],
+  ])('%s', (_, body, head, licence) => {
+    expect(read(prose + body, head).licence).toBe(licence);
+  });
+});
