@@ -19,7 +19,6 @@ export function Details({ parts, capture }: Props) {
     <section class="details" aria-label={t('details')}>
       <div class="facts">
         <Facts key={capture.id} parts={parts} capture={capture} editable={!inTrash} />
-        {!inTrash && capture.hasSource && <ExtractAgain key={capture.id} parts={parts} capture={capture} />}
       </div>
       <ReceiptFacts capture={capture} />
     </section>
@@ -53,9 +52,12 @@ function Facts({ parts, capture, editable }: Props & { editable: boolean }) {
         ))}
       </dl>
       {editable && (
-        <button type="button" class="line" onClick={setEditing(true)}>
-          {t('edit')}
-        </button>
+        <div class="ways">
+          <button type="button" class="line" onClick={setEditing(true)}>
+            {t('edit')}
+          </button>
+          {capture.hasSource && <ExtractAgain parts={parts} capture={capture} />}
+        </div>
       )}
     </>
   );

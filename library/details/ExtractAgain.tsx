@@ -42,7 +42,7 @@ export function ExtractAgain({ parts: { actions, notices }, capture }: Props) {
     }, 'replace');
 
   return (
-    <div class="again">
+    <>
       <button type="button" class="line" disabled={isBusy.value} onClick={extract}>
         {t(isBusy.value ? 'extractingAgain' : 'extractAgain')}
       </button>
@@ -56,7 +56,7 @@ export function ExtractAgain({ parts: { actions, notices }, capture }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -38,12 +38,15 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
       <button
         type="button"
         class="quiet"
+        title={t('details')}
+        aria-label={t('details')}
         aria-expanded={parts.showsDetails.value}
         onClick={() => {
           parts.showsDetails.value = !parts.showsDetails.value;
         }}
       >
-        {t('details')}
+        <Icon name="details" />
+        <span class="label">{t('details')}</span>
       </button>
       <VersionsButton reading={reading} capture={capture} />
       <a
