@@ -7,7 +7,7 @@ import { errorWords, t } from '../ui/words';
 import { createBar } from './bar';
 import { Picks } from './picks';
 import { Stage } from './stage';
-import { blockAt, type Pick, pickTree, stepFrom } from './tree';
+import { blockAt, blocksIn, type Pick, pickTree, stepFrom, textOf } from './tree';
 
 /** How long the last words stay, in milliseconds. */
 const lastWords = 1800;
@@ -46,8 +46,10 @@ export async function startPicking(hands: Hands, onEnd: () => void): Promise<voi
   function goTo(next: Pick | undefined): void {
     if (!next) return;
     here = next;
-    next.element.scrollIntoView({ block: 'nearest' });
-    bar.tell(`${t(picks.has(next) ? 'pickKept' : 'pickDropped')} ${next.element.textContent?.trim().slice(0, 80)}`);
+    bringIntoSight(next.element);
+    const [first] = blocksIn(next);
+    const words = first ? textOf(first.element).trim().slice(0, 80) : '';
+    bar.tell(`${t(picks.has(next) ? 'pickKept' : 'pickDropped')} ${words}`);
     draw();
   }
 
@@ -107,6 +109,12 @@ export async function startPicking(hands: Hands, onEnd: () => void): Promise<voi
   stage.open();
   bar.count(picks.kept.size);
   draw();
+}
+
+/** Away from the edges, where the bar is; what is in sight stays where it is. */
+function bringIntoSight(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight * 0.8) element.scrollIntoView({ block: 'center' });
 }
 
 /** The first block that is kept: what most who press an arrow want to be near to. */
