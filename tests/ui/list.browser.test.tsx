@@ -245,3 +245,22 @@ describe('what it says', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
+
+describe('the view of the unread', () => {
+  it('keeps what was opened in its place until the view changes, and lets go of what is deleted', async () => {
+    const library = fakeLibrary([3, 2, 1].map((id) => rowOf(id, { state: 'unread' })));
+    const { listing } = await show(library);
+    listing.showView('unread');
+    listing.keep(2);
+    listing.keep(3);
+    await library.setState([2, 3], 'read');
+    await vi.waitFor(() => expect(listing.rows.value?.map(({ state }) => state)).toEqual(['read', 'read', 'unread']));
+    expect(listing.order.value).toEqual([3, 2, 1]);
+    await library.moveToTrash([3]);
+    listing.release([3]);
+    await vi.waitFor(() => expect(listing.order.value).toEqual([2, 1]));
+    listing.showView('all');
+    listing.showView('unread');
+    await vi.waitFor(() => expect(listing.order.value).toEqual([1]));
+  });
+});
