@@ -5,9 +5,10 @@ import { assemble } from './assemble';
 import { type Blocks, blocksOf } from './blocks';
 import { isForumAddress } from './columns/page';
 import { tableOf } from './columns/table';
-import { decide, parting } from './decide';
+import { agreementOf, decide, parting } from './decide';
 import { type Facts, factsOf } from './facts';
 import { type Model, modelOf, vocabularyOf } from './model';
+import { pickOfReadability } from './rival';
 import { Survey, type Vocabularies } from './survey';
 import { weights } from './weights';
 
@@ -15,6 +16,7 @@ import { weights } from './weights';
 export interface Choice {
   /** The article, taken out of the copy: what was kept, in the page's order. */
   readonly content: HTMLElement;
+  readonly chosenBy: 'model' | 'readability';
   /** How well the choice is expected to agree with the article, 0 to 1. */
   readonly confidence: number;
   /** How many blocks were kept, of how many. */
@@ -24,23 +26,30 @@ export interface Choice {
   readonly share: number;
 }
 
+/** Below this confidence Readability is asked too: the model is unsure on about one page in ten. */
+const unsure = 0.85;
+/** Readability picks one container whole; where the model finds that nearly as good as its own choice, it is the safer one. */
+const nearly = 0.95;
+
 let learnt: { model: Model; vocabularies: Vocabularies } | undefined;
 
 /** The choice for a prepared copy; undefined when there is no text in it. Takes the content out of the copy. */
 export function choose(root: Element, page: PageContext): Choice | undefined {
   const found = blocksOf(root, marks.hidden);
   if (!found.blocks.some(({ text }) => text !== '')) return undefined;
-  const { keeps, confidence } = decide(
-    found,
-    scoresOf(found, factsOf(root.ownerDocument, page)),
-    isForumAddress(page.url) ? parting.thread : parting.other,
-  );
+  const scores = scoresOf(found, factsOf(root.ownerDocument, page));
+  const own = decide(found, scores, isForumAddress(page.url) ? parting.thread : parting.other);
+  const rival = own.confidence < unsure ? pickOfReadability(found, root.ownerDocument) : undefined;
+  const isOutdone =
+    rival !== undefined && agreementOf(rival, found, scores) >= nearly * agreementOf(own.keeps, found, scores);
+  const keeps = isOutdone ? rival : own.keeps;
   const lengths = found.blocks.map(({ text }) => text.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const share = lengths.reduce((sum, length, index) => sum + keeps[index]! * length, 0) / total;
   const kept = keeps.reduce((sum, keep) => sum + keep, 0);
   const content = assemble(found, keeps);
-  return content && { content, confidence, kept, blocks: found.blocks.length, share };
+  const chosenBy = isOutdone ? 'readability' : 'model';
+  return content && { content, chosenBy, confidence: own.confidence, kept, blocks: found.blocks.length, share };
 }
 
 /** The model's score for each block: above zero for what is rather in the article than not. */

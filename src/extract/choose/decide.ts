@@ -21,7 +21,7 @@ const boldest = 4;
 const breakingWords = 3;
 
 export function decide({ blocks, boxes }: Blocks, scores: Float64Array, partingCost: number): Decision {
-  const words = blocks.map(({ text }) => (text === '' ? 0 : text.split(' ').length + breakingWords));
+  const words = wordsOf(blocks);
   const { border, agreement } = bestBorder(scores, words);
   const bounded = Math.max(lowestBorder, Math.min(highestBorder, border));
   const gains = scores.map(
@@ -40,7 +40,7 @@ export function decide({ blocks, boxes }: Blocks, scores: Float64Array, partingC
  * wrongly and what is missed alike (F1).
  */
 function bestBorder(scores: Float64Array, words: number[]): { border: number; agreement: number } {
-  const likely = scores.map((score) => 1 / (1 + Math.exp(-score * calibration)));
+  const likely = scores.map(likelihood);
   const order = [...scores.keys()].filter((index) => words[index]! > 0).sort((a, b) => scores[b]! - scores[a]!);
   const right = order.reduce((sum, index) => sum + likely[index]! * words[index]!, 0);
   let kept = 0;
@@ -53,6 +53,29 @@ function bestBorder(scores: Float64Array, words: number[]): { border: number; ag
     if (agreement > best.agreement) best = { border: scores[index]!, agreement };
   }
   return best;
+}
+
+/** How well keeping these blocks is expected to agree with the article, 0 to 1: the model's word on any choice. */
+export function agreementOf(keeps: Uint8Array, { blocks }: Blocks, scores: Float64Array): number {
+  let kept = 0;
+  let keptRight = 0;
+  let right = 0;
+  wordsOf(blocks).forEach((words, index) => {
+    const likely = words * likelihood(scores[index]!);
+    right += likely;
+    if (keeps[index] === 0) return;
+    kept += words;
+    keptRight += likely;
+  });
+  return kept + right === 0 ? 0 : (2 * keptRight) / (kept + right);
+}
+
+function wordsOf(blocks: Blocks['blocks']): number[] {
+  return blocks.map(({ text }) => (text === '' ? 0 : text.split(' ').length + breakingWords));
+}
+
+function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score * calibration));
 }
 
 function blocksByBox({ blocks, boxes }: Blocks): Map<Box, number[]> {
