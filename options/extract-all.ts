@@ -2,6 +2,7 @@
 import { report } from '../src/errors';
 import { pipelineVersion } from '../src/extract/receipt';
 import type { CaptureId } from '../src/model';
+import { readSettings } from '../src/settings';
 import { readCapture } from '../src/storage/captures';
 import { replaceArticle } from '../src/storage/saving';
 import { capturesBefore, readSource } from '../src/storage/sources';
@@ -48,5 +49,6 @@ async function extractOne(id: CaptureId): Promise<boolean> {
   const [{ url, receipt }, source] = await Promise.all([readCapture(id), readSource(id)]);
   if (source === undefined || receipt?.chosenBy === 'hand') return false;
   const { extractAgain } = await import('../src/extract/source');
-  return (await replaceArticle(id, await extractAgain(source, url))).kind === 'updated';
+  const { siteRules } = await readSettings();
+  return (await replaceArticle(id, await extractAgain(source, url, siteRules))).kind === 'updated';
 }

@@ -1,12 +1,15 @@
 // What the scripts in one page hand each other: they share the extension's own world there, which the page cannot see.
-import type { Extraction } from './model';
+import type { Extraction, SiteRule } from './model';
 
 /** What the content script does for the picker, so that extraction is in the page only once. */
 export interface Hands {
   /** The text of the article as extraction chooses it. */
-  articleText(): Promise<string>;
+  articleText(rules: readonly SiteRule[]): Promise<string>;
   /** The article made of these elements alone. Rejects with a `CaptureError`. */
-  extractPicked(kept: readonly Element[], wish: { withSource: boolean }): Promise<Extraction>;
+  extractPicked(
+    kept: readonly Element[],
+    wish: { withSource: boolean; rules: readonly SiteRule[] },
+  ): Promise<Extraction>;
 }
 
 const mark = Symbol.for('offprint');

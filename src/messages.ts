@@ -2,7 +2,7 @@
 // wrong response does not compile. Errors cross as a code: an Error would lose its class on the way.
 import browser, { type Runtime } from './browser';
 import { CaptureError, codeOf, type ErrorCode, report } from './errors';
-import type { CaptureOutcome, Extraction, Part } from './model';
+import type { CaptureOutcome, Extraction, Part, SiteRule } from './model';
 
 /** What the user wished for: `click` spares pages that are no articles, `anyway` does not, `update` replaces. */
 export type CaptureIntent = 'click' | 'anyway' | 'update';
@@ -19,7 +19,7 @@ export type ToBackground = {
 
 /** Answered by the content script: work that needs the page. */
 export type ToPage = {
-  extract(request: { part: WishedPart; withSource: boolean }): Extraction;
+  extract(request: { part: WishedPart; withSource: boolean; rules: readonly SiteRule[] }): Extraction;
 };
 
 type Contract = Record<string, (request: never) => unknown>;

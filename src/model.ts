@@ -85,6 +85,20 @@ export interface Extraction {
   source?: string;
 }
 
+/** What to take of the pages of one site, where a general look at them does badly. Fields beside `site` are CSS selectors. */
+export interface SiteRule {
+  /** A host, with a path or without: `a.example`, `*.a.example/questions/*`; `*` in the path stands for anything. */
+  site: string;
+  /** All that is found is the content, in the page's order. */
+  content?: string[];
+  /** What is no content, wherever it stands. */
+  remove?: string[];
+  title?: string;
+  /** Everything found is a name. */
+  byline?: string;
+  date?: string;
+}
+
 /** The user's own values for what the page said; they win over it, and survive Update and Extract again. */
 export type Edits = Partial<Pick<Article, 'title' | 'byline' | 'publishedTime' | 'siteName'>>;
 

@@ -1,5 +1,6 @@
 // What the user chose, in `storage.local`: small, read by every context, told about when it changes.
 import browser from './browser';
+import type { SiteRule } from './model';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -11,6 +12,8 @@ export interface Settings {
   theme: Theme;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
   keepSource: boolean;
+  /** The user's own; they come before those built in, and the first that fits an address counts. */
+  siteRules: SiteRule[];
 }
 
 export const defaults: Settings = {
@@ -18,6 +21,7 @@ export const defaults: Settings = {
   exportFormat: 'markdown',
   theme: 'system',
   keepSource: true,
+  siteRules: [],
 };
 
 const key = 'settings';
@@ -53,9 +57,24 @@ export function complete(stored: unknown): Settings {
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
+    siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
   };
 }
 
 function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
+}
+
+function isSiteRule(value: unknown): value is SiteRule {
+  if (typeof value !== 'object' || value === null) return false;
+  const { site, title, byline, date, content, remove } = value as Record<keyof SiteRule, unknown>;
+  return (
+    typeof site === 'string' &&
+    [title, byline, date].every((selector) => selector === undefined || typeof selector === 'string') &&
+    [content, remove].every((list) => list === undefined || isTexts(list))
+  );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -27,7 +27,7 @@ export function standInForExtension() {
     removeListener: () => {},
     hasListener: () => false,
   };
-  const request = { part: 'page', withSource: true };
+  const request = { part: 'page', withSource: true, rules: [] };
   const ask = () =>
     new Promise((resolve) => {
       for (const listen of listeners) listen({ name: 'extract', request }, { id }, resolve);

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CaptureError } from '../../src/errors';
 import type { Extraction, FullCapture } from '../../src/model';
+import { readSettings } from '../../src/settings';
 import { replaceArticle } from '../../src/storage/saving';
 import { readSource } from '../../src/storage/sources';
 import { DiffView } from '../../src/ui/diff/DiffView';
@@ -64,7 +65,7 @@ async function extracted({ id, url }: FullCapture): Promise<Extraction> {
   const source = await readSource(id);
   if (source === undefined) throw new CaptureError('captureGone');
   const { extractAgain } = await import('../../src/extract/source');
-  return extractAgain(source, url);
+  return extractAgain(source, url, (await readSettings()).siteRules);
 }
 
 interface ProposalProps {

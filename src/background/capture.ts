@@ -34,8 +34,9 @@ async function extractFrom(tabId: number, part: WishedPart): Promise<Extraction>
     throw new CaptureError('tabGone', { cause: error });
   });
   if (tab.incognito) throw new CaptureError('privateWindow');
-  const { keepSource } = await readSettings();
-  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', { part, withSource: keepSource })));
+  const { keepSource, siteRules } = await readSettings();
+  const request = { part, withSource: keepSource, rules: siteRules };
+  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', request)));
 }
 
 async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {

@@ -11,7 +11,8 @@ import { carried } from './carried';
 // off by it is replaced.
 if (!handsInPage()) {
   offerHands({
-    articleText: async () => (await extract(document)).article.text,
+    articleText: async (rules) =>
+      (await extract(document, undefined, { part: 'page', withSource: false, rules })).article.text,
     extractPicked: async (picked, wish) => carried(await extractPicked(document, location.href, picked, wish)),
   });
   handleInPage({ extract: answer });

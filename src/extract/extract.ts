@@ -1,6 +1,6 @@
 // The whole way from a page to its article: one tree, never backwards.
 import { CaptureError } from '../errors';
-import type { Extraction, Part, Receipt } from '../model';
+import type { Extraction, Part, SiteRule } from '../model';
 import { withoutCredentials } from './address';
 import { choose } from './choose/choose';
 import { copyOf } from './clone';
@@ -8,12 +8,15 @@ import { readDeclared } from './declared';
 import { make } from './dom';
 import { looksLikeArticle } from './gate';
 import { mainWords } from './main-text';
-import { type Metadata, readMetadata } from './metadata/metadata';
+import { readMetadata } from './metadata/metadata';
 import { type PageContext, pageContext } from './page';
-import { after, afterSelection, before, type Passes } from './pipeline';
+import { after, afterRule, afterSelection, before, type Passes } from './pipeline';
 import { Ledger, receiptOf } from './receipt';
 import { sanitise } from './sanitise';
 import { cutTo, selectedIn, stretchesIn } from './selection';
+import { cutToRule, siteRule, withRule } from './site-rules/apply';
+import { ruleFor } from './site-rules/match';
+import { builtIn } from './site-rules/rules';
 import { createSlices } from './slices';
 import { sourceOf, strip } from './strip';
 import { textOfArticle } from './text';
@@ -24,6 +27,8 @@ export interface Wish {
   /** `auto` is the selection where there is one; where there is none, every wish is for the page. */
   part: Part | 'auto';
   withSource: boolean;
+  /** The user's own rules. */
+  rules?: readonly SiteRule[];
 }
 
 /**
@@ -34,7 +39,7 @@ export interface Wish {
 export async function extract(
   live: Document,
   url = addressOf(live),
-  { part, withSource }: Wish = { part: 'page', withSource: false },
+  { part, withSource, rules = [] }: Wish = { part: 'page', withSource: false },
 ): Promise<Extraction> {
   const started = performance.now();
   const selected = part === 'page' ? [] : selectedIn(live);
@@ -43,27 +48,28 @@ export async function extract(
     stretches = stretchesIn(fresh, selected);
   });
   const source = withSource ? sourceOf(copy) : undefined;
-  const extraction = await extractCopy(copy, url, { started, cut: () => cutTo(copy, stretches) });
+  const extraction = await extractCopy(copy, url, rules, { started, cut: () => cutTo(copy, stretches) });
   return { ...extraction, ...(source !== undefined && { source }) };
 }
 
 /**
  * Extracts the article of a copy of a page, and uses the copy up.
+ * @param rules the user's own; those built in come after them
  * @param how when the work began; `cut` leaves in the copy only what was selected, and tells whether anything was
  * @throws CaptureError `noText`
  */
 export async function extractCopy(
   copy: Document,
   url: string,
+  rules: readonly SiteRule[],
   { started, cut }: { started: number; cut: () => boolean } = { started: performance.now(), cut: () => false },
 ): Promise<Extraction> {
   const breathe = createSlices();
   strip(copy);
-  const { sources = {}, ...metadata }: Metadata & { sources?: Receipt['sources'] } = readMetadata(
-    copy,
-    withoutCredentials(url),
-  );
-  const page = pageContext(copy, withoutCredentials(url), metadata);
+  const address = withoutCredentials(url);
+  const rule = ruleFor(address, [...rules, ...builtIn]);
+  const { sources, ...metadata } = withRule(readMetadata(copy, address), copy, rule);
+  const page = pageContext(copy, address, metadata);
   const isArticle = looksLikeArticle(copy, page);
   const declared = readDeclared(copy, url);
   const whole = { mainWords: mainWords(copy), hasWall: hasWall(copy) };
@@ -71,11 +77,13 @@ export async function extractCopy(
   const isSelection = cut();
   const root = copy.documentElement;
   const ledger = new Ledger(root);
+  const isRuled = !isSelection && rule !== undefined && cutToRule(copy, rule);
+  ledger.note(siteRule, root);
   await run(before, root, page, breathe, ledger);
-  const content = isSelection ? bodyOf(copy) : choose(root, page)?.content;
+  const content = isSelection || isRuled ? bodyOf(copy) : choose(root, page)?.content;
   if (!content) throw new CaptureError('noText');
   ledger.note('choice', content, page.footnotes.values());
-  await run(isSelection ? afterSelection : after, content, page, breathe, ledger);
+  await run(isSelection ? afterSelection : isRuled ? afterRule : after, content, page, breathe, ledger);
   const candidates = content.querySelectorAll('img').length;
   const clean = sanitise(content);
   ledger.note('sanitise', clean);
@@ -85,18 +93,18 @@ export async function extractCopy(
   const kept = clean.querySelectorAll('img').length;
   return {
     article: articleOf(page, clean.innerHTML.trim(), text),
-    looksLikeArticle: isSelection || isArticle,
+    looksLikeArticle: isSelection || isRuled || isArticle,
     receipt: receiptOf({
       ...{ ...whole, ledger, declared, text, sources },
       part: isSelection ? 'selection' : 'page',
       images: { kept, missing: Math.max(0, candidates - kept) },
-      chosenBy: isSelection ? 'selection' : 'model',
+      chosenBy: isSelection ? 'selection' : isRuled ? siteRule : 'model',
       milliseconds: performance.now() - started,
     }),
   };
 }
 
-/** What a selection left in the page, as content. */
+/** What a selection or a rule left in the page, as content. */
 function bodyOf(copy: Document): Element {
   const content = make(copy.body, 'div');
   content.append(...copy.body.childNodes);

@@ -1,5 +1,5 @@
 // An article made of what the user picked by hand: those elements and nothing else, through the passes of a selection.
-import type { Extraction } from '../model';
+import type { Extraction, SiteRule } from '../model';
 import { copyOf } from './clone';
 import { extractCopy } from './extract';
 import { elementsIn } from './live';
@@ -15,7 +15,7 @@ export async function extractPicked(
   live: Document,
   url: string,
   picked: readonly Element[],
-  { withSource }: { withSource: boolean },
+  { withSource, rules = [] }: { withSource: boolean; rules?: readonly SiteRule[] },
 ): Promise<Extraction> {
   const started = performance.now();
   let twins: Element[] = [];
@@ -23,7 +23,7 @@ export async function extractPicked(
     twins = twinsOf(live, fresh, picked);
   });
   const source = withSource ? sourceOf(copy) : undefined;
-  const { receipt, ...made } = await extractCopy(copy, url, { started, cut: () => keepOnly(copy.body, twins) });
+  const { receipt, ...made } = await extractCopy(copy, url, rules, { started, cut: () => keepOnly(copy.body, twins) });
   return {
     ...made,
     receipt: { ...receipt, chosenBy: 'hand', warnings: [] },

@@ -57,3 +57,6 @@ export const after: Passes = {
 
 /** On what the user selected: all of it is wanted, so nothing is taken for furniture. */
 export const afterSelection: Passes = { emptyElements, returnFootnotes, plain };
+
+/** On what a site rule says is the content: nothing in it is taken for furniture, since the rule says what to remove. */
+export const afterRule: Passes = { repeatedTitle, emptyElements, returnFootnotes, plain };

@@ -14,8 +14,9 @@ const lastWords = 1800;
 
 /** Lets the user pick; `onEnd` is called when everything of it has left the page. */
 export async function startPicking(hands: Hands, onEnd: () => void): Promise<void> {
+  const { keepSource, siteRules } = await readSettings();
   const tree = pickTree(document.body);
-  const picks = new Picks(tree, await hands.articleText().catch(() => ''));
+  const picks = new Picks(tree, await hands.articleText(siteRules).catch(() => ''));
   let here: Pick | undefined;
   let frame = 0;
   let isSaving = false;
@@ -58,8 +59,7 @@ export async function startPicking(hands: Hands, onEnd: () => void): Promise<voi
     bar.busy(true);
     bar.tell(t('saving'));
     try {
-      const { keepSource } = await readSettings();
-      const extraction = await hands.extractPicked(picks.elements(), { withSource: keepSource });
+      const extraction = await hands.extractPicked(picks.elements(), { withSource: keepSource, rules: siteRules });
       const { kind } = await toBackground('keepPicked', { extraction });
       bar.tell(t(kind === 'unchanged' ? 'unchanged' : 'pickedSaved'));
       setTimeout(end, lastWords);

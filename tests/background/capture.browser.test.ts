@@ -53,7 +53,7 @@ describe('a capture', () => {
     'asks the page for the part that was wished for: %s',
     async (part) => {
       expect(await capture(1, 'click', part)).toEqual({ kind: 'captured', id: 7, part: 'page' });
-      expect(played.asked).toEqual([{ name: 'extract', request: { part, withSource: true } }]);
+      expect(played.asked).toEqual([{ name: 'extract', request: { part, withSource: true, rules: [] } }]);
       expect(played.shown).toEqual(['busy', 'captured']);
     },
   );
@@ -63,10 +63,11 @@ describe('a capture', () => {
     expect(played.saved).toEqual([[extraction.article, 'update', extraction]]);
   });
 
-  it('asks for no source where none shall be kept', async () => {
-    played.settings = { ...defaults, keepSource: false };
+  it('asks for what the settings say: no source, rules of the user', async () => {
+    const siteRules = [{ site: 'a.example', content: ['main'] }];
+    played.settings = { ...defaults, keepSource: false, siteRules };
     await capture(1, 'click', 'auto');
-    expect(played.asked).toEqual([{ name: 'extract', request: { part: 'auto', withSource: false } }]);
+    expect(played.asked).toEqual([{ name: 'extract', request: { part: 'auto', withSource: false, rules: siteRules } }]);
   });
 
   it('saves nothing of what is no article, unless it is wished for anyway', async () => {
