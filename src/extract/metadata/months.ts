@@ -1,7 +1,29 @@
 // The names of months in any language the browser knows.
 
-/** Asked last, since many pages declare a language that they are not written in. */
-const frequent = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr'];
+const english = 'january february march april may june july august september october november december'.split(' ');
+
+/**
+ * Months of the most frequent other languages (de, es, fr, it, nl, pl, pt, ru, tr), long and short, in the forms that
+ * CLDR gives: known beforehand, since the browser takes longer to make its formats than all else here takes together.
+ * Asked of every page, since many declare a language that they are not written in.
+ */
+const frequent = new Map(
+  [
+    'januar jan janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty январь января янв ocak oca',
+    'februar feb février févr febrero febbraio fevereiro fev februari luty lutego lut февраль февраля февр şubat şub',
+    'märz mär mars marzo mar março maart mrt marzec marca март марта мар mart',
+    'april apr avril avr abril abr aprile kwiecień kwietnia kwi апрель апреля апр nisan nis',
+    'mai mayo may maggio mag maio mei maj maja май мая mayıs',
+    'juni jun juin junio giugno giu junho czerwiec czerwca cze июнь июня июн haziran haz',
+    'juli jul juillet juil julio luglio lug julho lipiec lipca lip июль июля июл temmuz tem',
+    'august aug août agosto ago augustus sierpień sierpnia sie август августа авг ağustos ağu',
+    'september sep sept septembre septiembre settembre set setembro wrzesień września wrz сентябрь сентября сент eylül eyl',
+    'oktober okt octobre oct octubre ottobre ott outubro out październik października paź октябрь октября окт ekim eki',
+    'november nov novembre noviembre novembro listopad listopada lis ноябрь ноября нояб kasım kas',
+    'dezember dez décembre déc diciembre dic dicembre dezembro december dec grudzień grudnia gru декабрь декабря дек aralık ara',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+);
+const isFrequent = /^(en|de|es|fr|it|nl|pl|pt|ru|tr)\b/i;
 
 const numbersByLanguage = new Map<string, Map<string, number>>();
 
@@ -12,11 +34,14 @@ const numbersByLanguage = new Map<string, Map<string, number>>();
 export function monthNumber(word: string, lang: string): number {
   const name = plain(word);
   if (name.length < 2) return 0;
-  for (const each of new Set([lang, 'en'])) {
-    const number = inLanguage(name, each);
-    if (number > 0) return number;
-  }
-  return frequent.map((each) => numbersOf(each).get(name) ?? 0).find((number) => number > 0) ?? 0;
+  const known = frequent.get(name) ?? 0;
+  if (known > 0 && isFrequent.test(lang)) return known;
+  return (/^en\b/i.test(lang) ? 0 : inLanguage(name, lang)) || inEnglish(name) || known;
+}
+
+function inEnglish(name: string): number {
+  const begun = name.length < 3 ? [] : english.filter((full) => full.startsWith(name));
+  return begun.length === 1 ? english.indexOf(begun[0]!) + 1 : 0;
 }
 
 function inLanguage(name: string, lang: string): number {
