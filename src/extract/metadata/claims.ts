@@ -5,6 +5,8 @@ export type Field =
   | 'author'
   | 'published'
   | 'modified'
+  /** When the page was made, which is not always a publication. */
+  | 'pageMade'
   | 'siteName'
   | 'section'
   | 'keywords'

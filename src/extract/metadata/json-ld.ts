@@ -31,7 +31,10 @@ export function fromJsonLd(copy: Document, title: string): Claim[] {
   const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
   const article = articles.find((object) => isCalled(object, title)) ?? articles[0];
   const pages = objects.filter((object) => typesOf(object).some((type) => pageType.test(type)));
-  const claims = [article, ...pages.slice(0, 2)].flatMap((object) => (object ? claimsOf(object, objects) : []));
+  const claims = [
+    ...(article ? claimsOf(article, objects) : []),
+    ...pages.slice(0, 2).flatMap((page) => claimsOf(page, objects, 'pageMade')),
+  ];
   const site = objects.find((object) => typesOf(object).includes('WebSite'));
   return [...claims, ...(site ? list(site.name).map((name) => claim('siteName', plain(name))) : [])].filter(
     ({ value }) => value !== '',
@@ -43,11 +46,11 @@ function isCalled(object: JsonObject, title: string): boolean {
   return name.length > 3 && loose(title).includes(name.slice(0, 60));
 }
 
-function claimsOf(object: JsonObject, objects: JsonObject[]): Claim[] {
+function claimsOf(object: JsonObject, objects: JsonObject[], dated: Field = 'published'): Claim[] {
   const values: [Field, string[]][] = [
     ['title', list(object.headline ?? object.name).map(plain)],
     ['author', names(object.author ?? object.creator ?? null, objects)],
-    ['published', list(object.datePublished ?? object.dateCreated ?? object.uploadDate).map(plain)],
+    [dated, list(object.datePublished ?? object.dateCreated ?? object.uploadDate).map(plain)],
     ['modified', list(object.dateModified).map(plain)],
     ['excerpt', list(object.description).map(plain)],
     ['image', list(object.image ?? object.thumbnailUrl).map((image) => address(image, objects))],

@@ -5,6 +5,7 @@ import { baseOf } from '../base';
 import { textOf } from '../dom';
 import { bylineOf } from './byline';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
+import { dateLanguage } from './date-order';
 import { identifiersOf } from './identifiers';
 import { fromJsonLd } from './json-ld';
 import { directionOf, languageTag } from './language';
@@ -38,9 +39,10 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
   const byline = bylineOf(claims, visibleByline(lines, titleAt), site);
-  const dates = visibleDates(lines, titleAt, lang || 'en');
-  const published = publishedOf(claims, dates, url, lang || 'en');
-  const modified = modifiedOf(claims, dates, lang || 'en');
+  const order = dateLanguage(lang, url, lines);
+  const dates = visibleDates(lines, titleAt, order);
+  const published = publishedOf(claims, dates, url, order);
+  const modified = modifiedOf(claims, dates, order);
   const excerpt = claimsFor(claims, 'excerpt')[0];
   return {
     title: title.title,

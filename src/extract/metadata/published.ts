@@ -14,12 +14,22 @@ export interface VisibleDates {
   modified?: VisibleDate;
 }
 
+/**
+ * Machine-readable dates are checked against what is shown: one that agrees is believed before others; one that is later
+ * than the day under the title is of a move from one system to another; a day that machines call the last change is
+ * that, whatever stands beside it.
+ */
 export function publishedOf(claims: Claim[], visible: VisibleDates, url: string, lang: string): Dated | undefined {
-  const said = firstDate(claims, 'published', lang);
-  const shown = visible.published;
-  if (said && !(shown && shown.weight >= 5 && said.source !== 'json-ld')) return said;
+  const all = [...datesOf(claims, 'published', lang), ...ofPage(claims, lang)];
+  const shown = all.length > 0 && isChange(visible.published, all, claims, lang) ? undefined : visible.published;
+  const isClear = shown !== undefined && shown.weight >= 2.5;
+  const said = (isClear && all.find(({ iso }) => dayOf(iso) === dayOf(shown.iso))) || all[0];
+  const isOlder = isClear && said && Date.parse(dayOf(said.iso)) - Date.parse(dayOf(shown.iso)) > oneDay;
+  if (said && !isOlder && !(shown && shown.weight >= 5 && said.source !== 'json-ld')) return said;
   const inAddress = dateInAddress(url);
-  if (shown && (shown.weight > 3 || inAddress === '')) return { iso: shown.iso, source: 'visible' };
+  // The address tells which of two numbers is the month.
+  if (shown && inAddress !== '' && isSwapped(shown.iso, inAddress)) return { iso: inAddress, source: 'address' };
+  if (shown && (isOlder || shown.weight > 3 || inAddress === '')) return { iso: shown.iso, source: 'visible' };
   if (inAddress !== '') return { iso: inAddress, source: 'address' };
   // Many pages show one day only, and call it the day of the last change.
   return visible.modified && visible.modified.weight > 1.5
@@ -27,15 +37,36 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
     : undefined;
 }
 
-export function modifiedOf(claims: Claim[], visible: VisibleDates, lang: string): Dated | undefined {
-  const shown = visible.modified;
-  return firstDate(claims, 'modified', lang) ?? (shown && { iso: shown.iso, source: 'visible' });
+const oneDay = 24 * 3_600_000;
+
+function dayOf(iso: string): string {
+  return iso.slice(0, 10);
 }
 
-function firstDate(claims: Claim[], field: Field, lang: string): Dated | undefined {
-  for (const { value, source } of claimsFor(claims, field)) {
-    const iso = isoDate(value, lang);
-    if (iso !== '') return { iso, source };
-  }
-  return undefined;
+function isSwapped(iso: string, other: string): boolean {
+  const [year, month, day] = dayOf(iso).split('-');
+  return `${year}-${day}-${month}` === other;
+}
+
+/** Publishing systems give posts a time of publication in meta; a page that has only that of its change is no post. */
+function ofPage(claims: Claim[], lang: string): Dated[] {
+  const inMeta = (field: Field): boolean => claimsFor(claims, field).some(({ source }) => source === 'meta');
+  return inMeta('modified') && !inMeta('published') ? [] : datesOf(claims, 'pageMade', lang);
+}
+
+function isChange(shown: VisibleDate | undefined, said: Dated[], claims: Claim[], lang: string): boolean {
+  const days = (dates: Dated[]): Set<string> => new Set(dates.map(({ iso }) => dayOf(iso)));
+  if (!shown || days(said).has(dayOf(shown.iso))) return false;
+  return days(datesOf(claims, 'modified', lang)).has(dayOf(shown.iso));
+}
+
+export function modifiedOf(claims: Claim[], visible: VisibleDates, lang: string): Dated | undefined {
+  const shown = visible.modified;
+  return datesOf(claims, 'modified', lang)[0] ?? (shown && { iso: shown.iso, source: 'visible' });
+}
+
+function datesOf(claims: Claim[], field: Field, lang: string): Dated[] {
+  return claimsFor(claims, field)
+    .map(({ value, source }) => ({ iso: isoDate(value, lang), source }))
+    .filter(({ iso }) => iso !== '');
 }

@@ -60,7 +60,7 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   const whole = people([beforePlace(line.text)]);
   if (whole.length === 0 || !whole.every((name) => isName(name) && name.includes(' '))) return undefined;
   if (line.isByline) return { names: whole, weight: 1.5 + weight, at, kind: 'zone' };
-  return isNear && isPlainName(lines, at, whole)
+  return isNear && isPlainName(lines, at, whole, lines[titleAt]!.text)
     ? { names: whole, weight: 0.6 + weight, at, kind: 'plain' }
     : undefined;
 }
@@ -71,15 +71,19 @@ function isFar({ names, isByline, text }: Line, distance: number): boolean {
 }
 
 /** A name alone in a line by the title, with the day beside it or with a portrait of that name. */
-function isPlainName(lines: Line[], at: number, names: string[]): boolean {
+function isPlainName(lines: Line[], at: number, names: string[], title: string): boolean {
   const words = names[0]!.split(' ').length;
   if (names.length > 1 || words > 3 || lines[at]!.text.length > 60) return false;
+  if (title.includes(names[0]!) || unlikeName.test(names[0]!)) return false;
   const beside = [lines[at - 1], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
   return (
     lines[at]!.hasPortrait ||
     beside.some(({ text, times }) => text.length < 60 && (times.length > 0 || dateIn(text) !== undefined))
   );
 }
+
+/** Words in capitals, or run together, are labels and categories. */
+const unlikeName = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$|\p{Ll}{3}\p{Lu}\p{Ll}/u;
 
 /** Names that are marked as such within a labelled line, which may go on with a role or a date. */
 function marked(line: Line, said: string): string[] | undefined {

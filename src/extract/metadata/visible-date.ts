@@ -32,7 +32,7 @@ export function visibleDates(
   let modified: VisibleDate | undefined;
   for (const [at, line] of lines.entries()) {
     const found = read(line, lang);
-    if (!found) continue;
+    if (!found || isClock(line, found.iso)) continue;
     const before = lines[at - 1]?.text ?? '';
     const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
     const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
@@ -43,6 +43,13 @@ export function visibleDates(
     if (!isChange && weight >= 1.5 && (!first || weight > first.weight)) first = candidate;
   }
   return { ...(first && { published: first }), ...(modified && { modified }) };
+}
+
+/** A page's own clock shows the day of the capture. */
+function isClock({ times, isDated, isByline, text }: Line, iso: string): boolean {
+  const now = new Date();
+  const isToday = iso === now.toISOString().slice(0, 10) || iso === now.toLocaleDateString('sv');
+  return isToday && times.length === 0 && !isDated && !isByline && !published.test(text) && !changed.test(text);
 }
 
 interface Read {

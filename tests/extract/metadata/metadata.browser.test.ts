@@ -53,11 +53,13 @@ describe('byline', () => {
     ],
     ['in German', '<p>Von Ann Lee</p>', ['Ann Lee']],
     ['alone, with the day beside it', '<p>Ann Lee</p><p>May 3, 2019</p>', ['Ann Lee']],
+    ['not words of the title', '<p>The Tides</p><p>May 3, 2019</p>', []],
+    ['not a label', '<p>BROWSE ALL TIDES</p><p>May 3, 2019</p>', []],
     ['not who reviewed it', '<p>Reviewed by Bo Chan</p>', []],
     ['not who took the picture', '<p>Photo:</p><p>Bo Chan</p>', []],
     ['not a category', '<p><a class="author-box" href="/science">Science</a></p>', []],
   ])('%s', (_, line, names) => {
-    expect(read(`<h1>How the tides turn</h1>${line}${prose}`).byline).toEqual(names);
+    expect(read(`<h1>How The Tides turn</h1>${line}${prose}`).byline).toEqual(names);
   });
 
   it('prefers the people that a reader sees to who typed it in', () => {
@@ -113,6 +115,53 @@ describe('published', () => {
   ])('%s', (_, body, source) => {
     const { publishedTime, sources } = read(body + prose);
     expect([publishedTime, sources.publishedTime]).toEqual(['2019-05-03', source]);
+  });
+});
+
+describe('what machines and readers are told of the day', () => {
+  const article = (datePublished: string): string => ld({ '@type': 'Article', datePublished });
+  const meta = (name: string, day: string): string => `<meta property="article:${name}_time" content="${day}">`;
+  const webPage = ld({ '@type': 'WebPage', datePublished: '2019-05-03' });
+
+  it.each([
+    [
+      'of two for machines the one that is shown',
+      '<p>May 3, 2019</p>',
+      article('2017-01-01') + meta('published', '2019-05-03'),
+      '2019-05-03',
+    ],
+    ['shown, where the page moved later', '<p>May 3, 2019</p>', article('2023-08-08'), '2019-05-03'],
+    [
+      'not the shown day of the change',
+      '<p>Posted by Ann Lee on <time datetime="2023-08-08">August 8, 2023</time></p>',
+      meta('published', '2019-05-03') + meta('modified', '2023-08-08'),
+      '2019-05-03',
+    ],
+    ['of a page that tells nothing else', '', webPage, '2019-05-03'],
+    ['not of a page that is no post', '', webPage + meta('modified', '2023-08-08'), ''],
+  ])('%s', (_, line, head, day) => {
+    expect(read(`<h1>How the tides turn</h1>${line}${prose}`, head).publishedTime).toBe(day);
+  });
+
+  it('is not the day of the page’s clock', () => {
+    const today = new Date().toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    const clocked = (line: string) => read(`<h1>How the tides turn</h1>${line}${prose}`).publishedTime;
+    expect(clocked(`<p>${today}</p>`)).toBe('');
+    expect(clocked(`<p>Published ${today}</p>`)).not.toBe('');
+  });
+});
+
+describe('the order of day and month', () => {
+  it.each([
+    ['the address’s day', 'https://shore.example/2019/05/03/tides', '', '2019-05-03'],
+    ['the country', 'https://shore.co.uk/tides', '', '2019-05-03'],
+    ['another date of the page', url, `${prose}<p>Posted 25/12/2018</p>`, '2019-05-03'],
+    ['the language alone', url, '', '2019-03-05'],
+  ])('%s', (_, address, more, day) => {
+    const page = documentOf(
+      `<html lang="en"><body><h1>How the tides turn</h1><p>Published 03/05/2019</p>${prose}${more}</body></html>`,
+    );
+    expect(readMetadata(page, address).publishedTime).toBe(day);
   });
 });
 

@@ -4,6 +4,8 @@ import { people } from '../../../src/extract/metadata/people';
 
 describe('people', () => {
   it.each([
+    ['Tide Tables Inc', []],
+    ['tidetablesq6vkpg2ma0ci', []],
     ['By Ann Lee', ['Ann Lee']],
     ['by Ann Lee and Bo Chan', ['Ann Lee', 'Bo Chan']],
     ['Ann Lee, Bo Chan & Cy Dow', ['Ann Lee', 'Bo Chan', 'Cy Dow']],
