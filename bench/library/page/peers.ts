@@ -69,7 +69,8 @@ export function multiEntry(): Contender {
           return new Set(await found.primaryKeys());
         }),
       );
-      let ids = [...sets.reduce((all, set) => new Set([...all].filter((id) => set.has(id))))];
+      const [first = new Set<number>(), ...others] = sets;
+      let ids = [...first].filter((id) => others.every((set) => set.has(id)));
       if (question === 'phrase') {
         const texts = await Promise.all(ids.map((id) => db.textOf(id)));
         ids = ids.filter((_, at) => fold(texts[at]!).includes('silver lining'));
