@@ -117,7 +117,7 @@ describe('the card', () => {
     const { righting } = show({ kind: 'done', outcome }, captureOf(7, { tags: ['sea'] }));
     press('Not right?');
     const title = await vi.waitUntil(() => document.querySelector('input'));
-    expect(title).toBe(document.activeElement);
+    await vi.waitUntil(() => title === document.activeElement);
     await type(title, 'The keepers');
     await type(document.querySelectorAll('input')[4]!, 'light, sea');
     press('Save');
