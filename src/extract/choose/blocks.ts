@@ -7,6 +7,9 @@ export interface Box {
   readonly parent: Box | undefined;
   /** Class, id, role and microdata name: what its author called it. */
   readonly names: string;
+  readonly role: string;
+  /** The element and its class names without numbers: boxes of one look are made by one template. */
+  readonly look: string;
   /** Its blocks are `first` up to, not including, `last`. */
   readonly first: number;
   last: number;
@@ -73,6 +76,8 @@ class Walk {
   readonly #hidden: string;
   readonly #blocks: Block[] = [];
   readonly #boxes: Box[] = [];
+  /** Pages repeat their class names: each is read once. */
+  readonly #looks = new Map<string, string>();
   #box: Box | undefined;
   #run: Mutable<Block> | undefined;
   #text: string[] = [];
@@ -145,6 +150,8 @@ class Walk {
       tag: element.localName,
       parent: outer,
       names: namesOf(element),
+      role: element.getAttribute('role') ?? '',
+      look: this.#lookOf(element, element.getAttribute('class') ?? ''),
       first: this.#blocks.length,
       last: 0,
     };
@@ -183,6 +190,13 @@ class Walk {
 
   #visitAll(element: Element): void {
     for (const child of element.childNodes) this.#visit(child);
+  }
+
+  #lookOf({ localName }: Element, names: string): string {
+    const known = this.#looks.get(`${localName}.${names}`);
+    const look = known ?? `${localName}.${names.replace(/\d+/g, '').slice(0, 60)}`;
+    if (known === undefined) this.#looks.set(`${localName}.${names}`, look);
+    return look;
   }
 
   #open(): Mutable<Block> {

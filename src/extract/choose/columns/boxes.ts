@@ -59,7 +59,7 @@ const articleColumns: Columns = (survey, put) => {
 };
 
 const lookColumns: Columns = ({ blocks, size, link, prose, totalProse }, put) => {
-  const looks = blocks.map(({ box }) => `${lookOf(box)}<${box.parent ? lookOf(box.parent) : ''}`);
+  const looks = blocks.map(({ box }) => `${box.look}<${box.parent?.look ?? ''}`);
   const kin = kinOf(
     [...blocks.keys()],
     (i) => looks[i]!,
@@ -91,17 +91,5 @@ function kinOf<T>(all: readonly T[], keyOf: (one: T) => string, measure: (one: T
 /** Boxes are twins when they look alike and stand in the same box. */
 function twinKey(boxes: readonly Box[]): (box: Box) => string {
   const index = new Map(boxes.map((box, at) => [box, at]));
-  return (box) => `${box.parent ? index.get(box.parent) : ''}|${lookOf(box)}`;
-}
-
-const looksKnown = new WeakMap<Box, string>();
-
-/** The element and its class names without numbers. */
-export function lookOf(box: Box): string {
-  let look = looksKnown.get(box);
-  if (look === undefined) {
-    look = `${box.tag}.${(box.element.getAttribute('class') ?? '').replace(/\d+/g, '').slice(0, 60)}`;
-    looksKnown.set(box, look);
-  }
-  return look;
+  return (box) => `${box.parent ? index.get(box.parent) : ''}|${box.look}`;
 }

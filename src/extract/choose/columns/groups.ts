@@ -1,7 +1,6 @@
 // Rows of boxes of the same look: posts of a thread, comments under an article, teasers of other articles.
 import type { Box } from '../blocks';
 import type { Survey } from '../survey';
-import { lookOf } from './boxes';
 import { type Columns, slow } from './column';
 
 interface Group {
@@ -47,8 +46,8 @@ function groupsOf(survey: Survey): Map<Box, Group> {
     if (box.last - box.first < 2 || /^t[rdh]$/.test(box.tag)) continue;
     const looks = byLook.get(box.parent) ?? new Map<string, Group>();
     byLook.set(box.parent, looks);
-    const group = looks.get(lookOf(box)) ?? { count: 0, prose: 0, first: box.first };
-    looks.set(lookOf(box), group);
+    const group = looks.get(box.look) ?? { count: 0, prose: 0, first: box.first };
+    looks.set(box.look, group);
     group.count += 1;
     group.prose += survey.within(survey.sums.prose, box);
     groupOf.set(box, group);

@@ -47,8 +47,11 @@ export const placeColumns: Columns = (survey, put) => {
   put('saysSite', (i) => facts.siteName.length > 2 && blocks[i]!.text.includes(facts.siteName));
 
   for (const [name, pattern] of Object.entries(landmarks)) {
-    const depth = depthIn(survey.boxes, pattern);
-    put(`in:${name}`, (i) => depth.get(blocks[i]!.box)!);
+    let depth: Map<Box, number> | undefined; // not reckoned for a column that nobody wants
+    put(`in:${name}`, (i) => {
+      depth ??= depthIn(survey.boxes, pattern);
+      return depth.get(blocks[i]!.box)!;
+    });
   }
   headings(survey, put);
 };
@@ -118,15 +121,27 @@ function findTitle({ blocks, isHeading, isHidden }: Survey, likeness: Float64Arr
 /** How many elements of a kind a box stands in, itself included, three at most. */
 function depthIn(boxes: readonly Box[], pattern: RegExp): Map<Box, number> {
   const depths = new Map<Box, number>();
+  const isOne = once((text) => pattern.test(text));
   for (const box of boxes) {
     const outer = box.parent ? depths.get(box.parent)! : 0;
-    const role = box.element.getAttribute('role');
-    const isOne = pattern.test(box.tag) || (role !== null && pattern.test(role)) || isNamed(box, pattern);
-    depths.set(box, Math.min(3, outer + (isOne ? 1 : 0)));
+    const isHere = isOne(box.tag) || (box.role !== '' && isOne(box.role)) || (isBody(pattern) && isOne(box.names));
+    depths.set(box, Math.min(3, outer + Number(isHere)));
   }
   return depths;
 }
 
-function isNamed(box: Box, pattern: RegExp): boolean {
-  return pattern === landmarks.body && pattern.test(box.names);
+function isBody(pattern: RegExp): boolean {
+  return pattern === landmarks.body;
+}
+
+/** A question about a text that is asked once for each text. */
+function once(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = ask(text);
+    known.set(text, answer);
+    return answer;
+  };
 }

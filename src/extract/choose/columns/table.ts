@@ -33,8 +33,9 @@ export function tableOf(survey: Survey, wanted: (column: number) => boolean = ()
   const names: string[] = [];
   const values: Float32Array[] = [];
   const put: Put = (name, tell) => {
-    const isWanted = wanted(names.length);
-    values.push(isWanted ? Float32Array.from(survey.blocks, (_, index) => Number(tell(index))) : new Float32Array(0));
+    const column = new Float32Array(wanted(names.length) ? survey.blocks.length : 0);
+    for (let index = 0; index < column.length; index += 1) column[index] = Number(tell(index));
+    values.push(column);
     names.push(name);
   };
   for (const group of groups) group(survey, put);
