@@ -8,6 +8,7 @@ import { type MessageKey, t } from '../src/ui/words';
 import { KeptPages } from './KeptPages';
 import { Permissions } from './Permissions';
 import { Shortcuts } from './Shortcuts';
+import { SiteRules } from './SiteRules';
 import { StorageUsed } from './StorageUsed';
 
 interface Props {
@@ -89,6 +90,10 @@ export function Options({ settings, formats }: Props) {
 
       <Section title={t('keptPagesTitle')}>
         <KeptPages settings={settings} />
+      </Section>
+
+      <Section title={t('siteRulesTitle')}>
+        <SiteRules settings={settings} />
       </Section>
 
       <Section title={t('permissionsTitle')}>
