@@ -44,12 +44,15 @@ export async function allowPrivateWindows(id) {
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
-/** Keys as the system would send them to the window; BiDi's go to the page alone. @param {string} letter */
+/**
+ * Keys as the system would send them to the window; BiDi's go to the page alone. Gives whether a command came
+ * of it: while the focus is still on its way into the page they go there, and do not come back.
+ * @param {string} letter
+ */
 export function pressAltShift(letter) {
   const { Cc, Ci } = /** @type {Privileged} */ (/** @type {unknown} */ (globalThis));
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor) throw new Error('Firefox has no text input processor.');
-  // From the window's own part: keys made up here that first went to the page would not come back to the window.
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   processor.beginInputTransaction(window, { onNotify: () => true });
   const keys = [
@@ -57,8 +60,14 @@ export function pressAltShift(letter) {
     { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
     { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) },
   ].map((key) => new KeyboardEvent('', key));
+  /** @type {Promise<boolean>} */
+  const commanded = new Promise((resolve) => {
+    document.addEventListener('command', () => resolve(true), { capture: true, once: true });
+    setTimeout(() => resolve(false), 1000);
+  });
   for (const key of keys) processor.keydown(key);
   for (const key of keys.reverse()) processor.keyup(key);
+  return commanded;
 }
 
 /** False as long as the menu is not open. @param {string} id */

@@ -76,11 +76,11 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
     async clickToolbar(tab) {
       await toFront(tab);
       await window.evaluate(chrome.clickToolbarButton, id);
-      return popupOf(bidi, tab.id, () => window.evaluate(chrome.clickToolbarButton, id));
+      return popupOf(bidi, tab.id);
     },
     async pressShortcut(tab, letter) {
       await toFront(tab);
-      await window.evaluate(chrome.pressAltShift, letter);
+      await window.waitFor(chrome.pressAltShift, letter);
     },
     async chooseFromMenu(tab) {
       await toFront(tab);
@@ -179,9 +179,8 @@ function pressOf(key) {
  * The popup has no context in BiDi: a page of the extension, in a tab behind, reaches into it.
  * @param {import('./bidi.mjs').Bidi} bidi
  * @param {string} clicked the tab it was clicked on: only pages of the same window, private or not, see the popup
- * @param {() => Promise<unknown>} clickAgain closes it; a click into the page does not, headless
  */
-async function popupOf(bidi, clicked, clickAgain) {
+async function popupOf(bidi, clicked) {
   const beside = { type: 'tab', background: true, referenceContext: clicked };
   const { context } = await bidi.send('browsingContext.create', beside);
   await tabOf(bidi, context).goto(`${origin}/background.js`); // any file of the extension, the least lively one
@@ -192,7 +191,8 @@ async function popupOf(bidi, clicked, clickAgain) {
     (expression) => bidi.run(context, inView(expression)),
     async () => {
       // It may have closed itself: one click more would open it again.
-      if (await bidi.run(context, isOpen)) await clickAgain();
+      // Headless, a click into the page leaves it open.
+      if (await bidi.run(context, isOpen)) await bidi.run(context, inView('window.close()'));
       await until(async () => !(await bidi.run(context, isOpen)), 'the popup to close');
       await bidi.send('browsingContext.close', { context });
     },
