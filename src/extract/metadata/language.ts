@@ -4,18 +4,17 @@ import type { Direction } from '../../model';
 /** Scripts and languages written from right to left. */
 const rightToLeft = /^(ar|arc|ckb|dv|fa|ha-arab|he|iw|ku-arab|ps|sd|ug|ur|yi)(-|$)|-(arab|hebr|thaa|syrc|nkoo)(-|$)/i;
 
-/** The first value that is a language tag, in its usual spelling; empty when there is none. */
-export function languageTag(values: string[]): string {
-  for (const value of values) {
+/** The values that are language tags, in their usual spelling. */
+export function languageTags(values: string[]): string[] {
+  return values.flatMap((value) => {
     const tag = (value.split(/[,;\s]/, 1)[0] ?? '').replaceAll('_', '-');
     try {
       const [canonical] = Intl.getCanonicalLocales(tag);
-      if (canonical && canonical !== 'und') return canonical;
+      return canonical && canonical !== 'und' ? [canonical] : [];
     } catch {
-      // No language tag: the next value may be one.
+      return []; // no language tag
     }
-  }
-  return '';
+  });
 }
 
 /** As the page declares it, or as its language is written. */

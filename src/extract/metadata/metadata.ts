@@ -6,10 +6,11 @@ import { textOf } from '../dom';
 import { bylineOf } from './byline';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
 import { dateLanguage } from './date-order';
+import { languageIn } from './detect-language';
 import { identifiersOf } from './identifiers';
 import { fromJsonLd } from './json-ld';
-import { directionOf, languageTag } from './language';
-import { linesOf } from './lines';
+import { directionOf, languageTags } from './language';
+import { type Line, linesOf } from './lines';
 import { fromMetaTags } from './meta-tags';
 import { fromMicrodata, fromMicroformats, fromRdfa } from './microdata';
 import { modifiedOf, publishedOf } from './published';
@@ -32,13 +33,14 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
   const base = baseOf(copy, url);
   const documentTitle = textOf(copy.querySelector('head > title') ?? copy.querySelector('title'));
   const claims = claimsOf(copy, documentTitle);
-  const lang = languageOf(copy, claims);
   const siteName = claimsFor(claims, 'siteName').find(({ value }) => !/^https?:|^@/.test(value));
   const site = siteName?.value.trim() ?? '';
   const title = titleOf(copy, base, titleClaims(claims, documentTitle, site));
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
   const byline = bylineOf(claims, visibleByline(lines, titleAt), site);
+  const declared = declaredLanguages(copy, claims);
+  const lang = languageIn(prose(lines), declared);
   const order = dateLanguage(lang, url, lines);
   const dates = visibleDates(lines, titleAt, order);
   const published = publishedOf(claims, dates, url, order);
@@ -59,7 +61,15 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
     excerpt: plain(excerpt?.value ?? ''),
     leadImage: absolute(valuesOf(claims, 'image'), base),
     canonicalUrl: canonicalAddress(url, declaredAddress(copy)),
-    sources: sourcesOf({ title, byline, publishedTime: published, modifiedTime: modified, siteName, excerpt }),
+    sources: sourcesOf({
+      lang: lang === '' ? undefined : { source: lang === declared[0] ? 'document' : 'text' },
+      title,
+      byline,
+      publishedTime: published,
+      modifiedTime: modified,
+      siteName,
+      excerpt,
+    }),
   };
 }
 
@@ -79,13 +89,24 @@ function titleClaims(claims: Claim[], document: string, siteName: string): Title
   return { document, headlines, all: titles.map(({ value }) => value), siteName };
 }
 
-function languageOf(copy: Document, claims: Claim[]): string {
+function declaredLanguages(copy: Document, claims: Claim[]): string[] {
   const root = copy.documentElement;
-  return languageTag([root.lang, root.getAttribute('xml:lang') ?? '', ...valuesOf(claims, 'lang')]);
+  return languageTags([root.lang, root.getAttribute('xml:lang') ?? '', ...valuesOf(claims, 'lang')]);
 }
 
 function sourcesOf(fields: Record<string, { source: Source } | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : [])));
+}
+
+/** Lines as long as sentences, about a page of them: menus and names tell no language. */
+function prose(lines: Line[]): string {
+  const sentences = lines.filter(({ text, isElsewhere }) => !isElsewhere && text.length > 25 && text.length < 5000);
+  const long = sentences.filter(({ text }) => text.length > 90);
+  return (long.length > 2 ? long : sentences)
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 3000);
 }
 
 function declaredAddress(copy: Document): string | undefined {

@@ -47,8 +47,9 @@ export function visibleDates(
 
 /** A page's own clock shows the day of the capture. */
 function isClock({ times, isDated, isByline, text }: Line, iso: string): boolean {
-  const now = new Date();
-  const isToday = iso === now.toISOString().slice(0, 10) || iso === now.toLocaleDateString('sv');
+  const now = Date.now();
+  const local = now - new Date(now).getTimezoneOffset() * 60_000;
+  const isToday = [now, local].some((time) => iso === new Date(time).toISOString().slice(0, 10));
   return isToday && times.length === 0 && !isDated && !isByline && !published.test(text) && !changed.test(text);
 }
 

@@ -206,3 +206,10 @@ describe('what it is about', () => {
     expect(read(prose + body, head).licence).toBe(licence);
   });
 });
+
+it('takes the language from the text where the template’s is another', () => {
+  const german = '<p>Das Meer kommt und geht zweimal am Tag, und niemand hat es je gebeten, zu warten.</p>';
+  const { lang, sources } = read(german.repeat(3));
+  expect([lang, sources.lang]).toEqual(['de', 'text']);
+  expect(read(prose.repeat(3), '', 'en-GB')).toMatchObject({ lang: 'en-GB', sources: { lang: 'document' } });
+});
