@@ -2,10 +2,15 @@
 import { countWords } from './word-count';
 
 /** Around the text: landmarks that are not `main`, what works the page, and what holds no text. */
-const around =
-  'header, nav, footer, aside, button, select, textarea, option, label, script, style, noscript, template, svg, iframe, ' +
-  'object, canvas, dialog, [role="banner"], [role="navigation"], [role="contentinfo"], [role="complementary"], ' +
-  '[role="search"], [role="form"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="toolbar"], [aria-modal="true"]';
+const around = new Set(
+  (
+    'header nav footer aside button select textarea option label script style noscript template svg iframe object canvas ' +
+    'dialog'
+  ).split(' '),
+);
+const rolesAround = new Set(
+  'banner navigation contentinfo complementary search form dialog alertdialog menu toolbar'.split(' '),
+);
 
 /** Less than this is no text to measure against: a shell that a script fills elsewhere. */
 const shortest = 100;
@@ -29,5 +34,10 @@ function wordsIn(root: Element): number {
 
 /** Some pages stand in one form as a whole; a form without paragraphs is one to fill in. */
 function isAround(element: Element): boolean {
-  return element.localName === 'form' ? element.querySelector('p') === null : element.matches(around);
+  if (element.localName === 'form') return element.querySelector('p') === null;
+  return (
+    around.has(element.localName) ||
+    rolesAround.has(element.getAttribute('role') ?? '') ||
+    element.getAttribute('aria-modal') === 'true'
+  );
 }
