@@ -10,11 +10,9 @@ import { leaningOf } from './vocabulary.mjs';
  */
 export function writeWeights(file, forest, borders, words) {
   const used = usedBorders(forest);
-  const step = Math.max(...forest.trees.flatMap(leavesOf).map(Math.abs)) / 127;
-  const bytes = forest.trees.flatMap((tree) => bytesOf(tree, used, step));
-  const lines = [...used]
-    .sort(([a], [b]) => a - b)
-    .map(([column, bins]) => [column, ...bins.map((bin) => borders[column]?.[bin])].join(' '));
+  const step = Math.max(...forest.trees.flatMap(leavesOf).map(Math.abs)) / 31;
+  const { nodes, splits, leaves } = numbersOf(forest.trees, used, step);
+  const lines = [...used].map(([column, bins]) => [column, ...bins.map((bin) => borders[column]?.[bin])].join(' '));
   writeFileSync(
     file,
     `// What the choice learnt, written by \`npm run train\`: not to be edited by hand.
@@ -30,14 +28,18 @@ export const weights: Weights = {
     '${namesOf(words.article)}',
   forumNames:
     '${namesOf(words.forum)}',
-  trees:
-    '${Buffer.from(bytes).toString('base64')}',
+  nodes:
+    '${lettersOf(nodes)}',
+  splits:
+    '${lettersOf(splits)}',
+  leaves:
+    '${lettersOf(leaves)}',
 };
 `,
   );
 }
 
-/** @param {import('./boost.mjs').Forest} forest @returns {Map<number, number[]>} bins of each column, ascending */
+/** @param {import('./boost.mjs').Forest} forest @returns {Map<number, number[]>} bins of each column, both ascending */
 function usedBorders({ trees }) {
   /** @type {Map<number, Set<number>>} */
   const used = new Map();
@@ -49,7 +51,8 @@ function usedBorders({ trees }) {
     visit(node.above);
   };
   trees.forEach(visit);
-  return new Map([...used].map(([column, bins]) => [column, [...bins].sort((a, b) => a - b)]));
+  const columns = [...used].sort(([a], [b]) => a - b);
+  return new Map(columns.map(([column, bins]) => [column, [...bins].sort((a, b) => a - b)]));
 }
 
 /** @param {import('./boost.mjs').TreeNode} node @returns {number[]} */
@@ -58,15 +61,35 @@ function leavesOf(node) {
 }
 
 /**
- * @param {import('./boost.mjs').TreeNode} node
+ * The trees as `Weights` in model.ts describes them.
+ * @param {import('./boost.mjs').TreeNode[]} trees
  * @param {Map<number, number[]>} used
  * @param {number} step
- * @returns {number[]}
  */
-function bytesOf(node, used, step) {
-  if (typeof node === 'number') return [255, Math.round(node / step) + 128];
-  const border = used.get(node.column)?.indexOf(node.bin) ?? 0;
-  return [node.column, border, ...bytesOf(node.below, used, step), ...bytesOf(node.above, used, step)];
+function numbersOf(trees, used, step) {
+  const columns = [...used.keys()];
+  /** @type {{ nodes: number[], splits: number[], leaves: number[] }} */
+  const numbers = { nodes: [], splits: [], leaves: [] };
+  /** @param {import('./boost.mjs').TreeNode} node */
+  const write = (node) => {
+    if (typeof node === 'number') {
+      numbers.nodes.push(0);
+      numbers.leaves.push(Math.round(node / step) + 32);
+      return;
+    }
+    numbers.nodes.push(columns.indexOf(node.column) + 1);
+    numbers.splits.push(used.get(node.column)?.indexOf(node.bin) ?? 0);
+    write(node.below);
+    write(node.above);
+  };
+  trees.forEach(write);
+  return numbers;
+}
+
+/** A letter for each number, fit to stand between quotation marks. @param {number[]} numbers */
+function lettersOf(numbers) {
+  const letters = numbers.map((number) => String.fromCharCode(number + 35 + (number > 91 ? 34 : 0)));
+  return letters.join('').replace(/['\\]/g, '\\$&');
 }
 
 /** @param {import('./vocabulary.mjs').Votes} votes */

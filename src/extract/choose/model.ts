@@ -6,15 +6,18 @@ export interface Weights {
   /** How many columns the table had at training; the model reads them by position. */
   readonly columns: number;
   readonly base: number;
-  /** The value of a leaf is its byte, -127 to 127, by this. */
+  /** The value of a leaf is its number less 32, by this. */
   readonly step: number;
   /** The columns that the trees use, parted by `|`: each its number and its borders, ascending. */
   readonly borders: string;
   /**
-   * The trees, node by node, parents first, the left branch before the right: a split is its column and the index of its
-   * border, a leaf is 255 and its value. Base64.
+   * The trees, node by node, parents first, the left branch before the right, a letter each: for a split the place of its
+   * column among those used, plus 1, for a leaf 0. Apart from these, for the sake of size: of each split the index of its
+   * border, of each leaf its number. The letter of 0 is `#`; what is not printable is stepped over.
    */
-  readonly trees: string;
+  readonly nodes: string;
+  readonly splits: string;
+  readonly leaves: string;
   /** Words of names and their leaning in hundredths: `comment-30 entry25`. */
   readonly articleNames: string;
   readonly forumNames: string;
@@ -35,35 +38,42 @@ export interface Model {
   readonly score: (values: readonly Float32Array[], block: number) => number;
 }
 
-const leaf = 255;
-
 export function modelOf(weights: Weights): Model {
-  const borders = new Map(
-    weights.borders.split('|').map((line) => {
-      const [column, ...values] = line.split(' ').map(Number);
-      return [column!, values];
-    }),
-  );
-  const bytes = Uint8Array.from(atob(weights.trees), (character) => character.charCodeAt(0));
+  const used = weights.borders.split('|').map((line) => {
+    const [column, ...borders] = line.split(' ').map(Number);
+    return { column: column!, borders };
+  });
+  const columns = new Set(used.map(({ column }) => column));
+  const nodes = numbersOf(weights.nodes);
+  const splits = numbersOf(weights.splits);
+  const leaves = numbersOf(weights.leaves);
   const trees: Node[] = [];
   let at = 0;
+  let split = 0;
+  let leaf = 0;
   const read = (): Node => {
-    const column = bytes[at]!;
-    const value = bytes[at + 1]!;
-    at += 2;
-    if (column === leaf) return (value - 128) * weights.step;
-    return { column, border: borders.get(column)![value]!, below: read(), above: read() };
+    const place = nodes[at++]!;
+    if (place === 0) return (leaves[leaf++]! - 32) * weights.step;
+    const { column, borders } = used[place - 1]!;
+    return { column, border: borders[splits[split++]!]!, below: read(), above: read() };
   };
-  while (at < bytes.length) trees.push(read());
+  while (at < nodes.length) trees.push(read());
   return {
     columns: weights.columns,
-    uses: (column) => borders.has(column),
+    uses: (column) => columns.has(column),
     score: (values, block) => {
       let score = weights.base;
       for (const tree of trees) score += answerOf(tree, values, block);
       return score;
     },
   };
+}
+
+function numbersOf(letters: string): Uint8Array {
+  return Uint8Array.from(letters, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code - 35 - (code > 126 ? 34 : 0);
+  });
 }
 
 function answerOf(tree: Node, values: readonly Float32Array[], block: number): number {
