@@ -1,5 +1,6 @@
 // Makes the content of what was kept: the smallest part of the copy that holds it all, without what was dropped.
 import type { Block, Blocks, Box } from './blocks';
+import { withFigures } from './figures';
 
 /** Elements whose children stand as well in a plain `div`. */
 const mereContainers = new Set(
@@ -10,7 +11,9 @@ const mereContainers = new Set(
 const seen = 'img, picture, video, audio, iframe, object, embed, canvas, math, table, hr, input';
 
 /** Takes the kept blocks out of the copy, in the page's order and with the elements around them; undefined for none. */
-export function assemble({ blocks }: Blocks, keeps: Uint8Array): HTMLElement | undefined {
+export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undefined {
+  const { blocks } = found;
+  const keeps = withFigures(found, chosen);
   const first = keeps.indexOf(1);
   if (first < 0) return undefined;
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));

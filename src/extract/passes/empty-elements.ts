@@ -3,7 +3,7 @@ import { holdsMedia, isBlank, isBlock, isElement, unwrap } from '../dom';
 import type { Pass } from '../page';
 
 const hollow =
-  'p, div, section, article, header, footer, aside, span, a, ul, ol, li, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, strong, em, b, i, font, center';
+  'p, div, section, article, header, footer, aside, span, a, ul, ol, li, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, strong, em, b, i, font, center, table';
 
 export const emptyElements: Pass = (root) => {
   const elements = [...root.querySelectorAll(hollow)].reverse();

@@ -8,8 +8,9 @@ const marksOf = /anchor|permalink|headerlink|hash-?link|heading-?link|direct-lin
 const sign = /^[#¶§🔗∞​\s]*$|^(perma)?link( to (this|heading).*)?$|^copy link$|^\[?\s*edit\s*\]?$/iu;
 
 export const headingMarks: Pass = (root) => {
+  for (const link of root.querySelectorAll('.mw-editsection')) link.remove(); // in the heading, or beside it
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    for (const link of heading.querySelectorAll('a, button, .mw-editsection')) tidy(link, heading);
+    for (const link of heading.querySelectorAll('a, button')) tidy(link, heading);
     heading.removeAttribute('class'); // the choice takes one called "header" for the page's
   }
 };

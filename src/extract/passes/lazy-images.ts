@@ -16,7 +16,10 @@ const wantedWidth = 1600;
 export const lazyImages: Pass = (root) => {
   for (const noscript of root.querySelectorAll('noscript')) unpack(noscript);
   for (const picture of root.querySelectorAll('picture')) joinSources(picture);
-  for (const image of root.querySelectorAll('img')) settle(image);
+  for (const image of root.querySelectorAll('img')) {
+    if (isTracker(image)) image.remove();
+    else settle(image);
+  }
   for (const element of root.querySelectorAll('amp-img[src]'))
     rename(element, 'img').setAttribute('src', element.getAttribute('src')!);
 };
@@ -38,7 +41,7 @@ function unpack(noscript: Element): void {
 
 /** Counters of visits are images too. */
 function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => /^[01](px)?$/.test(image.getAttribute(side) ?? ''));
+  return ['width', 'height'].every((side) => /^[01](px)?$/.test(image.getAttribute(side) ?? ''));
 }
 
 /** A `picture` is one image with more candidates. */

@@ -5,8 +5,11 @@ import { attributes, controls, tags } from '../sanitise';
 
 const allowed = new Set(tags);
 const telling = new Set(attributes);
+/** What the parser takes for raw text in them is mark-up, and mostly meant for what shows no scripts or frames. */
+const raw = ['title', 'xmp', 'noembed', 'noframes', 'plaintext'];
 const silent = new Set([
   ...controls,
+  ...raw,
   'script',
   'style',
   'noscript',

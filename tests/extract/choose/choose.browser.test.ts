@@ -43,6 +43,17 @@ describe('choose', () => {
     ]);
   });
 
+  it('keeps the figure above the text and the captions in it', () => {
+    const figure = (caption: string): string =>
+      `<figure><img src="a.jpg"><figcaption>${caption} <span>Photograph: A. Example</span></figcaption></figure>`;
+    const article = `<article><h1>A quiet harbour</h1>${figure('Dawn.')}<div>${paragraph.repeat(3)}${figure('Dusk.')}${paragraph}</div></article>`;
+    const content = chosen(around(`<main>${article}</main>`))?.content;
+    expect([...content!.querySelectorAll('figcaption')].map(({ textContent }) => textContent.slice(0, 5))).toEqual([
+      'Dawn.',
+      'Dusk.',
+    ]);
+  });
+
   it('drops a picture with the box around it', () => {
     const box = '<div class="newsletter"><img src="n.jpg"><p>Subscribe to our newsletter</p></div>';
     const content = chosen(around(`<main><article>${paragraph.repeat(4)}${box}</article></main>`))?.content;

@@ -10,6 +10,7 @@ it.each([
   ['<div>Text with <b>inline</b></div>', '<div>Text with <b>inline</b></div>'],
   ['<div lang="la"><p>Salve</p></div>', '<div lang="la"><p>Salve</p></div>'],
   ['<p>One<span> </span>two<b><br></b>three</p>', '<p>One two<br>three</p>'],
+  ['<table><tbody><tr><td> </td><td></td></tr></tbody></table><p>One</p>', '<p>One</p>'],
   [
     '<table><tbody><tr><td></td><td>1</td></tr></tbody></table>',
     '<table><tbody><tr><td></td><td>1</td></tr></tbody></table>',

@@ -11,6 +11,11 @@ it.each([
     '<h2 id="use">Use</h2>',
   ],
   ['MediaWiki', '<h2>Use<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>', '<h2>Use</h2>'],
+  [
+    'MediaWiki, beside the heading',
+    '<div><h2>Use</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
+    '<div><h2>Use</h2></div>',
+  ],
   ['Substack', '<h2 class="header-anchor-post">Use</h2>', '<h2>Use</h2>'],
   ['a heading that links to itself', '<h2 id="a"><a class="anchor" href="#a">Use</a></h2>', '<h2 id="a">Use</h2>'],
   [

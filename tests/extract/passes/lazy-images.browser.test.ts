@@ -42,6 +42,11 @@ it.each([
   expect(afterPass(lazyImages, before)).toBe(after);
 });
 
+it('drops a counter of visits', () => {
+  const html = '<p>Text.<img width="1" height="1" src="//count.example/x"></p>';
+  expect(afterPass(lazyImages, html)).toBe('<p>Text.</p>');
+});
+
 it('leaves a counter of visits in its noscript', () => {
   const html = '<div><noscript>&lt;img width="1" height="1" src="//count.example/x"></noscript></div>';
   expect(afterPass(lazyImages, html)).not.toContain('<img');

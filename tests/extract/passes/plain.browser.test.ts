@@ -11,6 +11,7 @@ it.each([
   ],
   ['<h2 id="a">One</h2><h2 id="b">Two</h2><a href="#b">Two</a>', '<h2>One</h2><h2 id="b">Two</h2><a href="#b">Two</a>'],
   ['<pre><code class="hljs language-js">x</code></pre>', '<pre><code class="hljs language-js">x</code></pre>'],
+  ['<p>One</p><title><b>Two</b></title><xmp><img></xmp><noembed><i></i></noembed>', '<p>One</p>'],
   ['<img src="a" alt="" title="">', '<img src="a" alt="">'],
   [
     '<math display="block"><mi mathvariant="bold">x</mi></math>',

@@ -1,0 +1,50 @@
+// Keeps figures whole: a caption belongs to its picture, a quoted post to the text that shows it. The model learnt from
+// texts without captions, and drops them.
+import type { Block, Blocks, Box } from './blocks';
+
+/** What of a figure is of the article; other words there work the page, or zoom a picture. */
+const ofFigures = new Set(['figcaption', 'blockquote', 'table', 'pre']);
+
+/** What is kept, with the picture and the words of each figure that stands among the kept text or before it. */
+export function withFigures({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Array {
+  const keeps = chosen.slice();
+  const last = chosen.lastIndexOf(1);
+  const lengths = blocks.map(({ text }) => text.length);
+  const all = sums(lengths);
+  const kept = sums(lengths.map((length, index) => length * chosen[index]!));
+  for (const box of boxes) {
+    if (box.tag !== 'figure' || box.first > last) continue;
+    const outer = outerWithText(box, all);
+    if (!outer || outside(kept, outer, box) <= outside(all, outer, box) / 2) continue;
+    for (let index = box.first; index < box.last; index += 1) if (isOfFigure(blocks[index]!)) keeps[index] = 1;
+  }
+  return keeps;
+}
+
+/** The innermost box around a figure that has text beside it. */
+function outerWithText(figure: Box, all: Float64Array): Box | undefined {
+  let outer = figure.parent;
+  while (outer && outside(all, outer, figure) === 0) outer = outer.parent;
+  return outer;
+}
+
+/** A sum over the blocks of a box that are not in another inside it. */
+function outside(sum: Float64Array, outer: Box, inner: Box): number {
+  return sum[outer.last]! - sum[outer.first]! - (sum[inner.last]! - sum[inner.first]!);
+}
+
+function isOfFigure({ text, linked, box }: Block): boolean {
+  return text === '' || (linked <= text.length / 2 && isInside(box));
+}
+
+function isInside(box: Box | undefined): boolean {
+  return box !== undefined && box.tag !== 'figure' && (ofFigures.has(box.tag) || isInside(box.parent));
+}
+
+function sums(values: readonly number[]): Float64Array {
+  const sum = new Float64Array(values.length + 1);
+  values.forEach((value, index) => {
+    sum[index + 1] = sum[index]! + value;
+  });
+  return sum;
+}
