@@ -52,11 +52,16 @@ export function toPage<K extends keyof ToPage>(
   return open<ToPage, K>(renamed(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }), 'tabGone'));
 }
 
-/** The browser rejects with bare words when the other side is gone; here they get the name they mean. */
-function renamed(sent: Promise<unknown>, code: ErrorCode): Promise<unknown> {
-  return sent.catch((error: unknown) => {
+/**
+ * The browser rejects with bare words when the other side is gone, or, through the polyfill, answers nothing when it
+ * went in the middle of its work; here both get the name they mean.
+ */
+async function renamed(sent: Promise<unknown>, code: ErrorCode): Promise<unknown> {
+  const reply = await sent.catch((error: unknown) => {
     throw new CaptureError(code, { cause: error });
   });
+  if (reply === undefined) throw new CaptureError(code);
+  return reply;
 }
 
 function handle<C extends Contract>(handlers: Handlers<C>): void {
@@ -82,7 +87,7 @@ async function answer(name: string, run: () => unknown): Promise<Reply> {
 }
 
 async function open<C extends Contract, K extends keyof C>(sent: Promise<unknown>): Response<C, K> {
-  const reply = (await sent) as Reply | undefined;
-  if (!reply?.ok) throw new CaptureError(reply?.code ?? 'unexpected');
+  const reply = (await sent) as Reply;
+  if (!reply.ok) throw new CaptureError(reply.code);
   return reply.value as ReturnType<C[K]>;
 }
