@@ -6,7 +6,7 @@ import { choose } from './choose/choose';
 import { copyOf } from './clone';
 import { readDeclared } from './declared';
 import { make } from './dom';
-import { looksLikeArticle } from './gate';
+import { looksLikeArticle, signsOf } from './gate';
 import { mainWords } from './main-text';
 import { readMetadata } from './metadata/metadata';
 import { type PageContext, pageContext } from './page';
@@ -70,7 +70,7 @@ export async function extractCopy(
   const rule = ruleFor(address, [...rules, ...builtIn]);
   const { sources, ...metadata } = withRule(readMetadata(copy, address), copy, rule);
   const page = pageContext(copy, address, metadata);
-  const isArticle = looksLikeArticle(copy, page);
+  const signs = signsOf(copy, page);
   const declared = readDeclared(copy, url);
   const whole = { mainWords: mainWords(copy), hasWall: hasWall(copy) };
   await breathe();
@@ -80,8 +80,10 @@ export async function extractCopy(
   const isRuled = !isSelection && rule !== undefined && cutToRule(copy, rule);
   ledger.note(siteRule, root);
   await run(before, root, page, breathe, ledger);
-  const content = isSelection || isRuled ? bodyOf(copy) : choose(root, page)?.content;
+  const choice = isSelection || isRuled ? undefined : choose(root, page);
+  const content = isSelection || isRuled ? bodyOf(copy) : choice?.content;
   if (!content) throw new CaptureError('noText');
+  const isArticle = choice === undefined || looksLikeArticle(signs, choice, page);
   ledger.note('choice', content, page.footnotes.values());
   await run(isSelection ? afterSelection : isRuled ? afterRule : after, content, page, breathe, ledger);
   const candidates = content.querySelectorAll('img').length;
@@ -93,7 +95,7 @@ export async function extractCopy(
   const kept = clean.querySelectorAll('img').length;
   return {
     article: articleOf(page, clean.innerHTML.trim(), text),
-    looksLikeArticle: isSelection || isRuled || isArticle,
+    looksLikeArticle: isArticle,
     receipt: receiptOf({
       ...{ ...whole, ledger, declared, text, sources },
       part: isSelection ? 'selection' : 'page',
