@@ -1,6 +1,7 @@
 // Makes the content of what was kept: the smallest part of the copy that holds it all, without what was dropped.
 import type { Block, Blocks, Box } from './blocks';
 import { withFigures } from './figures';
+import { withRemainder } from './remainder';
 
 /** Elements whose children stand as well in a plain `div`. */
 const mereContainers = new Set(
@@ -13,7 +14,7 @@ const seen = 'img, picture, video, audio, iframe, object, embed, canvas, math, t
 /** Takes the kept blocks out of the copy, in the page's order and with the elements around them; undefined for none. */
 export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undefined {
   const { blocks } = found;
-  const keeps = withFigures(found, chosen);
+  const keeps = withFigures(found, withRemainder(found, chosen));
   const first = keeps.indexOf(1);
   if (first < 0) return undefined;
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));
