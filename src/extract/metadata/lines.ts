@@ -117,7 +117,7 @@ class LineReader {
     if (this.#around.has(element)) return zone;
     const tag = element.localName;
     const of = meaningOf(element);
-    const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere;
+    const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || isWorked(element);
     const isByline = zone.isByline || of.isByline || tag === 'address';
     const isDated = zone.isDated || of.isDated || tag === 'time';
     return { isByline, isDated, isElsewhere };
@@ -161,6 +161,12 @@ function meaningOf(element: Element): Zone {
   };
   if (meanings.size < 5000) meanings.set(names, meaning);
   return meaning;
+}
+
+/** Rows to choose from, as in an inbox: each has a day of its own. */
+function isWorked(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role === 'grid' || role === 'listbox';
 }
 
 function isAuthorElement(element: Element): boolean {

@@ -143,6 +143,13 @@ describe('what machines and readers are told of the day', () => {
     expect(read(`<h1>How the tides turn</h1>${line}${prose}`, head).publishedTime).toBe(day);
   });
 
+  it('is not the day of a row in a grid to choose from', () => {
+    const row = '<div><span>The tides</span> <time datetime="2019-05-03">3 May</time></div>';
+    const folders = '<p>Folder</p>'.repeat(9);
+    expect(read(`${folders}<div>${row}</div>`).publishedTime).toBe('2019-05-03');
+    expect(read(`${folders}<div role="grid">${row}</div>`).publishedTime).toBe('');
+  });
+
   it('is not the day of the page’s clock', () => {
     const today = new Date().toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
     const clocked = (line: string) => read(`<h1>How the tides turn</h1>${line}${prose}`).publishedTime;
