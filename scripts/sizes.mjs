@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
-  { name: 'content', start: 'content.js', budget: 85 },
+  { name: 'content', start: 'content.js', budget: 88 },
   { name: 'picker', start: 'picker.js', budget: 15 },
   { name: 'background', start: 'background.js', budget: 45 },
   { name: 'popup, first load', start: 'popup/index.html', budget: 60 },
