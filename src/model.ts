@@ -108,6 +108,25 @@ export type CaptureId = number;
 /** Where a capture stands for its reader. */
 export type ReadState = 'unread' | 'read' | 'archived';
 
+/** A page to capture later, of which no more is known than its address and what the user said of it. */
+export interface WantedPage {
+  url: string;
+  /** Its identity, as that of a capture: one page is wanted once. */
+  canonicalUrl: string;
+  /** Empty when unknown. */
+  title: string;
+  tags: string[];
+  /** The user's own words, plain text; empty when there are none. */
+  note: string;
+  /** Where its capture shall stand. */
+  state: ReadState;
+  starred: boolean;
+  /** When the user saved it where it comes from, milliseconds since the epoch; its capture gets this date. */
+  savedAt?: number;
+  /** The id of the importer it came by; empty when the user gave the address. */
+  source: string;
+}
+
 /** One capture as a list shows it: small, without its body. */
 export interface CaptureRow {
   id: CaptureId;

@@ -3,7 +3,16 @@ import { Dexie, type Table } from 'dexie';
 import { CaptureError } from '../errors';
 import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
-import type { Body, Details, StoredAsset, StoredRow, StoredSource, StoredVersion, TrashRow } from './rows';
+import type {
+  Body,
+  Details,
+  StoredAsset,
+  StoredRow,
+  StoredSource,
+  StoredVersion,
+  StoredWanted,
+  TrashRow,
+} from './rows';
 import { type SchemaVersion, schema } from './schema';
 import type { BlockRow, FlagsRow, PendingRow, RebuildRow, SegmentRow } from './search/rows';
 import type { Kind } from './search/segment';
@@ -39,6 +48,7 @@ export class Database extends Dexie {
   declare readonly segments: Table<SegmentRow, number>;
   declare readonly blocks: Table<BlockRow, readonly [number, Kind, number]>;
   declare readonly rebuild: Table<RebuildRow, 'rebuild'>;
+  declare readonly wanted: Table<StoredWanted, number, Omit<StoredWanted, 'id'>>;
 
   private opening: PromiseLike<unknown> | undefined;
 

@@ -1,5 +1,6 @@
 // The shapes that the tables hold, and how they become the nouns of the model.
-import type { Article, Asset, CaptureId, CaptureRow, Edits, Receipt, Version } from '../model';
+import type { ErrorCode } from '../errors';
+import type { Article, Asset, CaptureId, CaptureRow, Edits, Receipt, Version, WantedPage } from '../model';
 import { type Length, measure } from './reading';
 
 /** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
@@ -24,6 +25,21 @@ export interface Details {
   /** Already applied to the row; `page` is what they hide. */
   edits: Edits;
   page: Said;
+  /** What the reader noted; absent when nothing. */
+  note?: string;
+  /** The page to capture that this capture was made of, so that an undo puts it back. */
+  wanted?: Omit<StoredWanted, 'id'>;
+}
+
+/** A page to capture, as stored. */
+export interface StoredWanted extends WantedPage {
+  id: number;
+  addedAt: number;
+  /** `savedAt` or, where it is unknown, `addedAt`: the order of the list. */
+  at: number;
+  /** How often its capture failed. */
+  attempts: number;
+  lastError?: ErrorCode;
 }
 
 export interface PackedSource {

@@ -3,27 +3,34 @@ import { CaptureError } from '../errors';
 import type { Article, CaptureId, CaptureOutcome, Extraction, Part, Receipt } from '../model';
 import { latestOf } from './captures';
 import { type Database, database } from './database';
-import { metadataIn, metadataOf, type StoredRow } from './rows';
+import { mergeInto } from './merging';
+import { metadataIn, metadataOf, type StoredRow, type StoredWanted, said } from './rows';
 import { packCapture } from './search/packing';
 import { type Made, packSource } from './sources';
+import { claimWanted, fromWanted } from './wanted';
 import { type Saved, savingTables, write } from './writing';
 
 /**
  * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
  * for an earlier capture is part of it, so two at once on one page give one capture. An update keeps the user's edits.
+ * A page that was to be captured is so no more: what the user said of it goes to the capture.
  * @param made the receipt, and the source where it shall be kept
+ * @param wantedId the page to capture that this is, where a redirect gave the article another address
  * @throws {CaptureError} having written nothing
  */
 export async function saveCapture(
   article: Article,
   mode: 'new' | 'update',
   made: Made = {},
+  wantedId?: number,
 ): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
   const saved = await prepare(article, made);
   return database.run((db) =>
     db.transaction('rw', savingTables(db), async () => {
-      const row = await latestOf(db, article.canonicalUrl);
-      if (!row) return { kind: 'captured', id: await add(db, saved), part: partOf(saved.receipt) };
+      const found = await latestOf(db, article.canonicalUrl);
+      const wanted = await claimWanted(db, article, wantedId);
+      if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };
+      const row = wanted ? await mergeInto(db, found, wanted) : found;
       const { id } = row;
       if (mode === 'new') return { kind: 'known', id };
       if ((await db.bodies.get(id))?.text === article.text) return { kind: 'unchanged', id };
@@ -69,11 +76,20 @@ function partOf(receipt: Receipt | undefined): Part {
   return receipt?.warnings.includes('selectionOnly') ? 'selection' : 'page';
 }
 
-async function add(db: Database, saved: Saved): Promise<CaptureId> {
-  const { updatedAt: capturedAt } = saved.metadata;
-  const added = { ...saved.metadata, uid: crypto.randomUUID(), capturedAt, state: 'unread' as const, tags: [] };
-  const id = await db.captures.add(added);
-  await put(db, { ...added, id }, saved);
+async function add(db: Database, saved: Saved, wanted: StoredWanted | undefined): Promise<CaptureId> {
+  const { metadata } = saved;
+  const { savedAt: capturedAt = metadata.updatedAt, state = 'unread', tags = [], starred } = wanted ?? {};
+  const row = {
+    ...metadata,
+    uid: crypto.randomUUID(),
+    capturedAt,
+    state,
+    tags,
+    ...(starred && { starred: 1 as const }),
+  };
+  const id = await db.captures.add(row);
+  if (wanted) await db.details.put({ captureId: id, edits: {}, page: said(metadata), ...fromWanted(wanted) });
+  await put(db, { ...row, id }, saved);
   return id;
 }
 

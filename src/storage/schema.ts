@@ -61,4 +61,8 @@ export const schema: readonly SchemaVersion[] = [
         });
     },
   },
+  {
+    // Pages to capture later; by attempts, those never tried come first.
+    stores: { wanted: '++id, &canonicalUrl, [at+id], [attempts+at+id]' },
+  },
 ];

@@ -53,16 +53,13 @@ export async function purgeTrash(before: number): Promise<void> {
   } while (erased === batchSize);
 }
 
-/** Erases a capture with all that belongs to it, wherever it is. */
-export function erase(id: CaptureId): Promise<void> {
-  return database.run((db) => db.transaction('rw', everyTable(db), () => eraseAll(db, [id])));
-}
-
-function everyTable(db: Database) {
+/** The tables that hold rows of a capture, for transactions. */
+export function everyTable(db: Database) {
   return [db.captures, db.trash, db.bodies, db.versions, db.assets, db.details, db.sources, ...recordTables(db)];
 }
 
-async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
+/** Erases captures with all that belongs to them, wherever they are, in the transaction that is under way. */
+export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.captures.bulkDelete(ids);
   await db.trash.bulkDelete(ids);
   await db.bodies.bulkDelete(ids);

@@ -1,16 +1,17 @@
 // Taking back what a capture did.
-import type { CaptureOutcome } from '../model';
+import type { CaptureId, CaptureOutcome } from '../model';
 import { database } from './database';
-import { erase } from './trash';
+import { eraseAll, everyTable } from './trash';
+import { addToWanted } from './wanted';
 import { savingTables, write } from './writing';
 
 /**
- * Takes back what a capture did: a new one is wholly gone, an updated one has its latest version's text and metadata
+ * Takes back what a capture did: a new one is wholly gone, and to be captured again if it was before; an updated one has its latest version's text and metadata
  * back (and keeps the edits, tags and marks it has now). Other outcomes wrote nothing, and a capture that is gone
  * stays gone.
  */
 export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
-  if (outcome.kind === 'captured') await erase(outcome.id);
+  if (outcome.kind === 'captured') await unmake(outcome.id);
   if (outcome.kind !== 'updated') return;
   const { id: captureId } = outcome;
   await database.run((db) =>
@@ -21,6 +22,16 @@ export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
       const { html, text, page, receipt, source } = version;
       await write(db, row, { metadata: { ...version.metadata, ...page }, html, text, receipt, source });
       await db.versions.delete(version.id);
+    }),
+  );
+}
+
+function unmake(id: CaptureId): Promise<void> {
+  return database.run((db) =>
+    db.transaction('rw', [...everyTable(db), db.wanted], async () => {
+      const { wanted } = (await db.details.get(id)) ?? {};
+      await eraseAll(db, [id]);
+      if (wanted) await addToWanted(db, [wanted]);
     }),
   );
 }

@@ -15,7 +15,7 @@ export interface Saved {
 }
 
 export function savingTables(db: Database) {
-  return [db.captures, db.bodies, db.versions, db.details, db.sources, ...recordTables(db)];
+  return [db.captures, db.bodies, db.versions, db.details, db.sources, db.wanted, ...recordTables(db)];
 }
 
 /**
@@ -30,11 +30,11 @@ export async function write(
   pack?: (capture: Indexed, revision: number) => PackedSegment,
 ): Promise<void> {
   const { id: captureId } = row;
-  const { edits = {} } = (await db.details.get(captureId)) ?? {};
+  const { edits = {}, receipt: _, ...kept } = (await db.details.get(captureId)) ?? {};
   const written = { ...row, ...metadata, ...edits };
   await db.captures.put(written);
   await db.bodies.put({ captureId, html, text });
-  await db.details.put({ captureId, edits, page: said(metadata), ...(receipt && { receipt }) });
+  await db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) });
   if (source) await db.sources.put({ ...source, captureId });
   else await db.sources.delete(captureId);
   await recordText(db, written, pack?.({ ...written, html, text }, await revisionFor(db, captureId)));

@@ -4,6 +4,7 @@ import { readRow } from '../../src/storage/captures';
 import { Database, database } from '../../src/storage/database';
 import { countRows } from '../../src/storage/lists';
 import { schema } from '../../src/storage/schema';
+import { countWanted } from '../../src/storage/to-capture';
 import { capturePages, emptyLibrary } from './library';
 
 beforeEach(emptyLibrary);
@@ -138,6 +139,14 @@ describe('an upgrade', () => {
     expect(await readRow(Number(id))).toMatchObject({ title: 'Old', ...facts });
     expect(await database.trash.get(7)).toMatchObject(facts);
     expect((await database.versions.toArray())[0]?.metadata).toMatchObject({ title: 'Old', ...facts });
+  });
+
+  it('adds an empty list of pages to capture, and leaves the captures', async () => {
+    const old = new Database('offprint', schema.slice(0, 3));
+    await old.run((db) => db.table('captures').add({ uid: 'u', title: 'Old', capturedAt: 1, tags: [] }));
+    old.close();
+    expect(await countWanted()).toBe(0);
+    expect(await readRow(1)).toMatchObject({ title: 'Old' });
   });
 
   it('lets us open again when the database was deleted under us', async () => {

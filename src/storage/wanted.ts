@@ -1,0 +1,97 @@
+// Pages to capture, inside the transactions of others: one that is captured hands over what the user said of it.
+import type { Article, WantedPage } from '../model';
+import type { Database } from './database';
+import { mergeInto, mergeMarks } from './merging';
+import type { Details, StoredWanted } from './rows';
+
+/** What became of pages that were added. */
+export interface Added {
+  /** Those that are new on the list. */
+  ids: number[];
+  /** How many were on the list already, and got what is new in them. */
+  merged: number;
+  /** How many the library holds; the captures got their tags, notes and stars. */
+  captured: number;
+}
+
+type NewPage = WantedPage & Partial<StoredWanted>;
+
+/** The tables that adding writes to, for transactions. */
+export function wantedTables(db: Database) {
+  return [db.wanted, db.captures, db.details, db.flags];
+}
+
+/** Puts pages on the list or merges them into what is known of them, in the transaction that is under way. */
+export async function addToWanted(db: Database, pages: readonly NewPage[]): Promise<Added> {
+  const wished = [...distinct(pages).values()];
+  const addresses = wished.map(({ canonicalUrl }) => canonicalUrl);
+  const captures = byAddress(await db.captures.where('canonicalUrl').anyOf(addresses).toArray());
+  const listed = byAddress(await db.wanted.where('canonicalUrl').anyOf(addresses).toArray());
+  const fresh = wished.filter(({ canonicalUrl }) => !captures.has(canonicalUrl) && !listed.has(canonicalUrl));
+  const merged: StoredWanted[] = [];
+  for (const page of wished) {
+    const capture = captures.get(page.canonicalUrl);
+    const known = listed.get(page.canonicalUrl);
+    if (capture) await mergeInto(db, capture, page);
+    else if (known) merged.push(inPlace(mergeWanted(known, page)));
+  }
+  // Writing nothing would wait for nothing, and the transaction would end under it.
+  if (merged.length > 0) await db.wanted.bulkPut(merged);
+  const addedAt = Date.now();
+  const rows = fresh.map((page) => inPlace({ attempts: 0, addedAt, ...page }));
+  const ids = rows.length > 0 ? await db.wanted.bulkAdd(rows, { allKeys: true }) : [];
+  return { ids, merged: merged.length, captured: wished.length - fresh.length - merged.length };
+}
+
+/** One page wanted twice: the marks of both, the earlier date, and a title if any has one. */
+export function mergeWanted<T extends WantedPage>(ours: T, theirs: WantedPage): T {
+  const dates = [ours.savedAt, theirs.savedAt].filter((date) => date !== undefined);
+  return {
+    ...ours,
+    ...mergeMarks(ours, theirs),
+    title: ours.title || theirs.title,
+    ...(dates.length > 0 && { savedAt: Math.min(...dates) }),
+  };
+}
+
+/**
+ * Takes the page that an article is of off the list. It is known by the article's addresses, or by its id where a
+ * redirect changed them; undefined when it was not to be captured.
+ */
+export async function claimWanted(
+  db: Database,
+  { url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>,
+  id?: number,
+): Promise<StoredWanted | undefined> {
+  const claimed = await db.wanted.where('canonicalUrl').anyOf(canonicalUrl, url).toArray();
+  const named = id !== undefined && !claimed.some((page) => page.id === id) ? await db.wanted.get(id) : undefined;
+  const pages = named ? [named, ...claimed] : claimed;
+  const [first, ...others] = pages;
+  if (!first) return undefined;
+  await db.wanted.bulkDelete(pages.map((page) => page.id));
+  return others.reduce((merged, page) => mergeWanted(merged, page), first);
+}
+
+/** What the details of a capture keep of the page it was made of. */
+export function fromWanted({ id: _, ...wanted }: StoredWanted): Pick<Details, 'note' | 'wanted'> {
+  return { wanted, ...(wanted.note !== '' && { note: wanted.note }) };
+}
+
+/** Each page once. */
+function distinct(pages: readonly NewPage[]): Map<string, NewPage> {
+  const known = new Map<string, NewPage>();
+  for (const page of pages) {
+    const same = known.get(page.canonicalUrl);
+    known.set(page.canonicalUrl, same ? mergeWanted(same, page) : page);
+  }
+  return known;
+}
+
+/** The latest capture of each address, as `latestOf` finds it. */
+function byAddress<T extends { canonicalUrl: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.canonicalUrl, row]));
+}
+
+function inPlace<T extends WantedPage & { addedAt: number }>(page: T): T & { at: number } {
+  return { ...page, at: page.savedAt ?? page.addedAt };
+}
