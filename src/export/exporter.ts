@@ -27,6 +27,8 @@ export interface Exporter {
   /** Without the dot. */
   extension: string;
   mimeType: string;
+  /** What it is for: the menu keeps those of one use together. */
+  group: 'reading' | 'references' | 'data';
   /** True when one file holds a library; otherwise many captures become a ZIP of one file each. */
   holdsMany: boolean;
   /** The file's bytes. Captures are pulled one by one and not kept: ten thousand need no more memory than a few. */

@@ -7,6 +7,7 @@ export const html: Exporter = {
   label: 'exportHtml',
   extension: 'html',
   mimeType: 'text/html',
+  group: 'reading',
   holdsMany: false,
   render: (captures, options) =>
     streamOf(

@@ -7,6 +7,7 @@ export const json: Exporter = {
   label: 'exportJson',
   extension: 'json',
   mimeType: 'application/json',
+  group: 'data',
   holdsMany: true,
   render: (captures) =>
     streamOf(

@@ -16,6 +16,11 @@ export async function* library(captures: AsyncIterable<FullCapture>): AsyncGener
   yield before === opening ? `${opening}]}\n` : '\n]}\n';
 }
 
+/** A capture a line, each a document of its own. */
+export async function* lines(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
+  for await (const capture of captures) yield `${JSON.stringify(await record(capture))}\n`;
+}
+
 /** Everything but what means nothing outside of its library: `id`, and the record of the extraction. Named one by one: their order is part of the bytes. */
 async function record(
   capture: FullCapture,

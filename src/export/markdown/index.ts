@@ -7,6 +7,7 @@ export const markdown: Exporter = {
   label: 'exportMarkdown',
   extension: 'md',
   mimeType: 'text/markdown',
+  group: 'reading',
   holdsMany: false,
   render: (captures) =>
     streamOf(
