@@ -176,6 +176,38 @@ export interface Asset {
   blob: Blob;
 }
 
+/** Why a picture of a capture is not kept. */
+export type PictureFailure =
+  /** Not tried yet, or stopped half-way: taken up again by itself. */
+  | 'waiting'
+  /** Its origin lets no other read it, and the user gave no access to it. */
+  | 'needsAccess'
+  /** The site does not hand it out to others than its own pages, or to nobody. */
+  | 'refused'
+  | 'notFound'
+  /** No answer, or the site says that it is out of order. */
+  | 'unreachable'
+  /** The address leads to another, which is not followed outside of the page. */
+  | 'redirected'
+  /** What came is no picture, whatever it calls itself. */
+  | 'notPicture'
+  | 'tooLarge'
+  /** The pictures of this capture are as large together as the user allows. */
+  | 'captureFull'
+  | 'tooSlow'
+  /** On a machine of the user's own network, which a page elsewhere may not reach through us. */
+  | 'privateAddress'
+  /** The disk or the quota is full. */
+  | 'noRoom';
+
+/** A picture that a capture shows and does not hold. */
+export interface MissingPicture {
+  url: string;
+  /** Of `url`, as the browser asks for access to it: `https://cdn.example.org`. */
+  origin: string;
+  why: PictureFailure;
+}
+
 /** Everything known of a capture: what the reader shows and exporters receive. */
 export interface FullCapture extends CaptureRow {
   html: string;

@@ -1,8 +1,8 @@
 // The captures: read whole, or their rows alone.
 import { CaptureError } from '../errors';
-import type { CaptureId, CaptureRow, FullCapture } from '../model';
+import type { Asset, CaptureId, CaptureRow, FullCapture } from '../model';
 import { type Database, database } from './database';
-import { type StoredRow, toAsset, toRow, toVersion } from './rows';
+import { type StoredRow, toRow, toVersion } from './rows';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
@@ -12,18 +12,18 @@ export async function readCapture(id: CaptureId): Promise<FullCapture> {
   return database.run((db) =>
     db.transaction(
       'r',
-      [db.captures, db.trash, db.bodies, db.versions, db.assets, db.details, db.sources],
+      [db.captures, db.trash, db.bodies, db.versions, db.assets, db.files, db.details, db.sources],
       async () => {
         const row = await rowOf(db, id);
         const body = await db.bodies.get(id);
         if (!row || !body) throw new CaptureError('captureGone');
         const versions = await db.versions.where({ captureId: id }).toArray();
-        const assets = await db.assets.where({ captureId: id }).toArray();
+        const assets = await assetsOf(db, id);
         const { receipt, edits = {} } = (await db.details.get(id)) ?? {};
         const hasSource = (await db.sources.where({ captureId: id }).count()) > 0;
         const { html, text } = body;
         return {
-          ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets: assets.map(toAsset) },
+          ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets },
           ...{ hasSource, edits, ...(receipt && { receipt }) },
         };
       },
@@ -57,6 +57,15 @@ export async function findCapture(canonicalUrl: string): Promise<CaptureRow | un
 /** The row of a page's latest capture, in the transaction that is under way. */
 export function latestOf(db: Database, canonicalUrl: string): PromiseLike<StoredRow | undefined> {
   return db.captures.where({ canonicalUrl }).last();
+}
+
+async function assetsOf(db: Database, captureId: CaptureId): Promise<Asset[]> {
+  const assets = await db.assets.where({ captureId }).toArray();
+  const files = await db.files.bulkGet(assets.map(({ hash }) => hash));
+  return assets.flatMap(({ url }, place) => {
+    const blob = files[place]?.blob;
+    return blob ? [{ url, blob }] : [];
+  });
 }
 
 async function rowOf(db: Database, id: CaptureId): Promise<StoredRow | undefined> {

@@ -6,7 +6,9 @@ import { toCaptureError } from './failures';
 import type {
   Body,
   Details,
+  MissingRow,
   StoredAsset,
+  StoredFile,
   StoredRow,
   StoredSource,
   StoredVersion,
@@ -41,6 +43,8 @@ export class Database extends Dexie {
   declare readonly bodies: Table<Body, CaptureId>;
   declare readonly versions: Table<StoredVersion, number, Omit<StoredVersion, 'id'>>;
   declare readonly assets: Table<StoredAsset, [CaptureId, string]>;
+  declare readonly files: Table<StoredFile, string>;
+  declare readonly missing: Table<MissingRow, [CaptureId, string]>;
   declare readonly details: Table<Details, CaptureId>;
   declare readonly sources: Table<StoredSource, CaptureId>;
   declare readonly flags: Table<FlagsRow, number>;

@@ -1,6 +1,6 @@
 // The shapes that the tables hold, and how they become the nouns of the model.
 import type { ErrorCode } from '../errors';
-import type { Article, Asset, CaptureId, CaptureRow, Edits, Receipt, Version, WantedPage } from '../model';
+import type { Article, CaptureId, CaptureRow, Edits, MissingPicture, Receipt, Version, WantedPage } from '../model';
 import { type Length, measure } from './reading';
 
 /** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
@@ -68,7 +68,23 @@ export interface StoredVersion {
   source?: PackedSource;
 }
 
-export type StoredAsset = Asset & { captureId: CaptureId };
+/** A picture of a capture: which file shows what its html names by an address. */
+export interface StoredAsset {
+  captureId: CaptureId;
+  url: string;
+  hash: string;
+}
+
+/** The bytes of pictures, each once. */
+export interface StoredFile {
+  /** SHA-256 of the bytes in hex, or a random name for one that was stored before hashes were. */
+  hash: string;
+  blob: Blob;
+  type: string;
+  bytes: number;
+}
+
+export type MissingRow = MissingPicture & { captureId: CaptureId };
 
 /** The metadata of an article captured at `updatedAt`, in milliseconds since the epoch. */
 export function metadataOf(article: Article, updatedAt: number): Metadata {
@@ -97,8 +113,4 @@ export function toRow({ deletedAt: _, starred, ...row }: StoredRow & Partial<Tra
 
 export function toVersion({ metadata, html, text }: StoredVersion): Version {
   return { capturedAt: metadata.updatedAt, title: metadata.title, html, text };
-}
-
-export function toAsset({ url, blob }: StoredAsset): Asset {
-  return { url, blob };
 }

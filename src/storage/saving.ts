@@ -58,9 +58,12 @@ export async function replaceArticle(
       const kept = await db.sources.get(id);
       const source = kept && { ...kept, pipeline: receipt.pipeline };
       const isSame = (await db.bodies.get(id))?.text === article.text;
+      // What was kept with pictures goes on being so.
+      const withPictures = (await db.assets.where({ captureId: id }).count()) > 0;
       const metadata = { ...saved.metadata, url, canonicalUrl, ...(isSame && { updatedAt }) };
-      if (isSame) await put(db, row, { ...saved, metadata, source });
-      else await replace(db, row, { ...saved, metadata, source });
+      const written = { ...saved, metadata, source, withPictures };
+      if (isSame) await put(db, row, written);
+      else await replace(db, row, written);
       return isSame ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
     }),
   );
@@ -69,7 +72,14 @@ export async function replaceArticle(
 async function prepare(article: Article, made: Made): Promise<Saved> {
   const { html, text } = article;
   const metadata = metadataOf(article, Date.now());
-  return { metadata, html, text, receipt: made.receipt, source: await packSource(made) };
+  return {
+    metadata,
+    html,
+    text,
+    receipt: made.receipt,
+    source: await packSource(made),
+    withPictures: made.withPictures === true,
+  };
 }
 
 function partOf(receipt: Receipt | undefined): Part {

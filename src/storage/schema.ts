@@ -65,4 +65,24 @@ export const schema: readonly SchemaVersion[] = [
     // Pages to capture later; by attempts, those never tried come first.
     stores: { wanted: '++id, &canonicalUrl, [at+id], [attempts+at+id]' },
   },
+  {
+    // A picture is stored once, however many captures show it: files by the hash of their bytes, assets pointing there.
+    stores: {
+      assets: '[captureId+url], hash',
+      // By `bytes` their size is summed without reading them.
+      files: 'hash, bytes',
+      missing: '[captureId+url], why',
+    },
+    upgrade: (transaction) =>
+      transaction
+        .table('assets')
+        .toCollection()
+        .modify((asset: { hash?: string; blob?: Blob }) => {
+          const { blob = new Blob() } = asset;
+          // Bytes cannot be read inside a transaction: a name of its own, which no other file will share.
+          asset.hash = crypto.randomUUID();
+          delete asset.blob;
+          void transaction.table('files').add({ hash: asset.hash, blob, type: blob.type, bytes: blob.size });
+        }),
+  },
 ];

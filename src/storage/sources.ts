@@ -6,7 +6,10 @@ import { gunzip, gzip } from './gzip';
 import type { PackedSource } from './rows';
 
 /** What extraction tells beside the article. */
-export type Made = Partial<Pick<Extraction, 'receipt' | 'source'>>;
+export type Made = Partial<Pick<Extraction, 'receipt' | 'source'>> & {
+  /** Whether its pictures shall be kept too: they are then lined up as missing, to be fetched. */
+  withPictures?: boolean;
+};
 
 /** Packs a source, before any transaction: inside of one, nothing but the database may be waited for. */
 export async function packSource({ source, receipt }: Made): Promise<PackedSource | undefined> {
@@ -62,6 +65,6 @@ export async function* capturesBefore(pipeline: number): AsyncGenerator<CaptureI
   }
 }
 
-function isUsersChoice({ receipt }: Made = {}): boolean {
+function isUsersChoice({ receipt }: Pick<Made, 'receipt'> = {}): boolean {
   return receipt !== undefined && (receipt.warnings.includes('selectionOnly') || receipt.chosenBy === 'hand');
 }

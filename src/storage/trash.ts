@@ -2,6 +2,7 @@
 import type { CaptureId } from '../model';
 import { batchSize, inBatches } from './batches';
 import { type Database, database } from './database';
+import { erasePictures, pictureTables } from './pictures';
 import { changeKnown } from './search/flags';
 import { recordErased, recordTables } from './search/recording';
 
@@ -55,7 +56,16 @@ export async function purgeTrash(before: number): Promise<void> {
 
 /** The tables that hold rows of a capture, for transactions. */
 export function everyTable(db: Database) {
-  return [db.captures, db.trash, db.bodies, db.versions, db.assets, db.details, db.sources, ...recordTables(db)];
+  return [
+    db.captures,
+    db.trash,
+    db.bodies,
+    db.versions,
+    db.details,
+    db.sources,
+    ...pictureTables(db),
+    ...recordTables(db),
+  ];
 }
 
 /** Erases captures with all that belongs to them, wherever they are, in the transaction that is under way. */
@@ -64,8 +74,8 @@ export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.trash.bulkDelete(ids);
   await db.bodies.bulkDelete(ids);
   await db.versions.where('captureId').anyOf(ids).delete();
-  await db.assets.where('captureId').anyOf(ids).delete();
   await db.details.bulkDelete(ids);
   await db.sources.bulkDelete(ids);
+  await erasePictures(db, ids);
   await recordErased(db, ids);
 }

@@ -20,7 +20,14 @@ export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
       const version = await db.versions.where({ captureId }).last();
       if (!row || !version) return;
       const { html, text, page, receipt, source } = version;
-      await write(db, row, { metadata: { ...version.metadata, ...page }, html, text, receipt, source });
+      await write(db, row, {
+        metadata: { ...version.metadata, ...page },
+        html,
+        text,
+        receipt,
+        source,
+        withPictures: false,
+      });
       await db.versions.delete(version.id);
     }),
   );

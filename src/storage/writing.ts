@@ -1,9 +1,11 @@
 // The one write that a capture's text goes through, be it new, updated, extracted again or taken back.
 import type { Receipt } from '../model';
 import type { Database } from './database';
+import { forgetUnwanted, wantPictures } from './pictures';
 import { type Metadata, type PackedSource, type StoredRow, said } from './rows';
 import type { Indexed, PackedSegment } from './search/packing';
 import { recordTables, recordText, revisionFor } from './search/recording';
+import { picturesOf } from './shown-pictures';
 
 /** What is about to be written: all that is costly was done before the transaction. */
 export interface Saved {
@@ -12,10 +14,22 @@ export interface Saved {
   text: string;
   receipt: Receipt | undefined;
   source: PackedSource | undefined;
+  /** Whether the pictures shall be kept too. */
+  withPictures: boolean;
 }
 
 export function savingTables(db: Database) {
-  return [db.captures, db.bodies, db.versions, db.details, db.sources, db.wanted, ...recordTables(db)];
+  return [
+    db.captures,
+    db.bodies,
+    db.versions,
+    db.details,
+    db.sources,
+    db.wanted,
+    db.assets,
+    db.missing,
+    ...recordTables(db),
+  ];
 }
 
 /**
@@ -26,7 +40,7 @@ export function savingTables(db: Database) {
 export async function write(
   db: Database,
   row: StoredRow,
-  { metadata, html, text, receipt, source }: Saved,
+  { metadata, html, text, receipt, source, withPictures }: Saved,
   pack?: (capture: Indexed, revision: number) => PackedSegment,
 ): Promise<void> {
   const { id: captureId } = row;
@@ -37,5 +51,8 @@ export async function write(
   await db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) });
   if (source) await db.sources.put({ ...source, captureId });
   else await db.sources.delete(captureId);
+  const pictures = picturesOf({ html, leadImage: metadata.leadImage });
+  if (withPictures) await wantPictures(db, captureId, pictures);
+  else await forgetUnwanted(db, captureId, pictures);
   await recordText(db, written, pack?.({ ...written, html, text }, await revisionFor(db, captureId)));
 }

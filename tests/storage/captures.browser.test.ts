@@ -5,7 +5,7 @@ import { database } from '../../src/storage/database';
 import { setStarred, setState } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
-import { articleOf, capturePages, emptyLibrary, sizes } from './library';
+import { articleOf, capturePages, emptyLibrary, keep, sizes } from './library';
 import { saveElsewhere } from './other-context';
 
 beforeEach(emptyLibrary);
@@ -105,10 +105,10 @@ describe('undoCapture', () => {
   it('leaves nothing of a new capture', async () => {
     const outcome = await saveCapture(articleOf(), 'new');
     await saveCapture(rewritten, 'update');
-    await database.assets.add({ captureId: outcome.id, url: 'https://example.org/a.png', blob: new Blob(['a']) });
+    await keep([outcome.id], 'https://example.org/a.png', 'a');
     const [other] = await capturePages('other');
     await undoCapture(outcome);
-    expect(await sizes()).toEqual({ captures: 1, trash: 0, bodies: 1, versions: 0, assets: 0 });
+    expect(await sizes()).toEqual({ captures: 1, trash: 0, bodies: 1, versions: 0, assets: 0, files: 0, missing: 0 });
     expect((await readCapture(other!)).title).toBe('other');
   });
 
@@ -163,7 +163,7 @@ describe('reading', () => {
   it('gives the assets of its capture alone', async () => {
     const [a, b] = await capturePages('a', 'b');
     const url = 'https://example.org/a.png';
-    await database.assets.bulkAdd([a!, b!].map((captureId) => ({ captureId, url, blob: new Blob([`${captureId}`]) })));
+    for (const id of [a!, b!]) await keep([id], url, `${id}`);
     const { assets } = await readCapture(b!);
     expect(assets.map((asset) => Object.keys(asset))).toEqual([['url', 'blob']]);
     expect(await assets[0]!.blob.text()).toBe(`${b}`);

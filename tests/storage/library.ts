@@ -1,6 +1,7 @@
 // A library to test with: emptied before each test, filled with made-up articles.
 import type { Article, CaptureId } from '../../src/model';
 import { database } from '../../src/storage/database';
+import { fileOf, keepPicture } from '../../src/storage/pictures';
 import { saveCapture } from '../../src/storage/saving';
 
 /** Deletes the database; the next use of it makes a new one. */
@@ -48,10 +49,16 @@ export async function capturePages(...names: string[]): Promise<CaptureId[]> {
   return ids;
 }
 
+/** Keeps a picture with captures; its bytes are the text's. */
+export async function keep(ids: readonly CaptureId[], url: string, text: string): Promise<void> {
+  const file = await fileOf(new Blob([text], { type: 'image/png' }));
+  for (const id of ids) await keepPicture(id, url, file);
+}
+
 /** How many rows each table holds, but for those of the search index. */
 export async function sizes(): Promise<Record<string, number>> {
-  const { captures, trash, bodies, versions, assets } = database;
-  const tables = [captures, trash, bodies, versions, assets];
+  const { captures, trash, bodies, versions, assets, files, missing } = database;
+  const tables = [captures, trash, bodies, versions, assets, files, missing];
   const counts = await database.run(() => Promise.all(tables.map((table) => table.count())));
   return Object.fromEntries(tables.map(({ name }, index) => [name, counts[index]!]));
 }

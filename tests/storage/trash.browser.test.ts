@@ -6,7 +6,7 @@ import { countRows, listIds } from '../../src/storage/lists';
 import { moveToTrash, purgeTrash, restoreFromTrash, setStarred } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
-import { articleOf, capturePages, emptyLibrary, sizes } from './library';
+import { articleOf, capturePages, emptyLibrary, keep, sizes } from './library';
 
 beforeEach(emptyLibrary);
 
@@ -70,7 +70,7 @@ describe('the trash', () => {
     const outcome = await saveCapture(articleOf(), 'new');
     await moveToTrash([outcome.id]);
     await undoCapture(outcome);
-    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0 });
+    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0, files: 0, missing: 0 });
   });
 });
 
@@ -81,7 +81,7 @@ describe('purgeTrash', () => {
       await saveCapture(articleOf({ canonicalUrl: `https://example.org/${name}`, text: 'Rewritten.' }), 'update');
     }
     const url = 'https://example.org/a.png';
-    await database.assets.bulkAdd([a!, b!, c!].map((captureId) => ({ captureId, url, blob: new Blob(['x']) })));
+    await keep([a!, b!, c!], url, 'x');
     await moveToTrash([a!, b!]);
     await database.trash.update(b!, { deletedAt: 5_000 });
 
@@ -92,13 +92,13 @@ describe('purgeTrash', () => {
     await expect(readCapture(b!)).rejects.toMatchObject({ code: 'captureGone' });
     expect(await readCapture(a!)).toMatchObject({ versions: [{}], assets: [{}] });
     await purgeTrash(later());
-    expect(await sizes()).toEqual({ captures: 1, trash: 0, bodies: 1, versions: 1, assets: 1 });
+    expect(await sizes()).toEqual({ captures: 1, trash: 0, bodies: 1, versions: 1, assets: 1, files: 1, missing: 0 });
     expect((await readCapture(c!)).versions).toHaveLength(1);
   });
 
   it('erases more than one batch', async () => {
     await moveToTrash(await capturePages(...Array.from({ length: 450 }, (_, n) => `page ${n}`)));
     await purgeTrash(later());
-    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0 });
+    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0, files: 0, missing: 0 });
   });
 });

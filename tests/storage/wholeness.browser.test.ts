@@ -58,7 +58,7 @@ describe('a failure inside a transaction', () => {
   it('leaves nothing of a new capture', async () => {
     breakWrites('bodies', fault);
     await expect(saveCapture(articleOf(), 'new')).rejects.toMatchObject({ code: 'databaseBroken' });
-    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0 });
+    expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0, files: 0, missing: 0 });
   });
 
   it('leaves a capture as it was before an update', async () => {
