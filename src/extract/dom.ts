@@ -1,4 +1,5 @@
 // Small questions and moves on the copy's tree that several passes share.
+import { lettersOf } from './letters';
 
 /** Text as a reader sees it: white space collapsed, ends trimmed. */
 export function textOf(node: Node | null | undefined): string {
@@ -7,10 +8,7 @@ export function textOf(node: Node | null | undefined): string {
 
 /** Letters and digits only, lower case: for comparing texts that differ in punctuation and spacing. */
 export function loose(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(text.normalize('NFKC').toLowerCase());
 }
 
 /** The class and id of an element as one string, for patterns over names. */

@@ -6,7 +6,7 @@ const named = ['paywall', 'regwall', 'pay-wall', 'reg-wall', 'piano-offer', 'sub
   .join();
 
 const offering =
-  /subscri|sign in|log in|member|abonn|anmelden|registrier|s’inscri|suscri|regístr|assin|iscriv|prenumer|подпис|войти|登録|購読|会員|订阅|登录/iu;
+  /subscri|sign in|log in|member|abonn|anmelden|registrier|s’inscri|suscri|regístr|assin|iscriv|prenumer|подпис|войти|登録|購読|会員|订阅|登录/i;
 
 /** Longer ones hold the text itself. Lengths in characters. */
 const longest = 800;

@@ -1,4 +1,5 @@
 // Phrases that furniture of pages uses, in the languages with most web pages; looked for only in short texts.
+import { letters } from '../letters';
 
 /** How much text a phrase is looked for in, in characters. */
 export const longestPhrased = 400;
@@ -61,9 +62,11 @@ for (const family of phraseNames) {
   }
 }
 
+const word = new RegExp(`[0-9${letters}]+(?:['’-][0-9${letters}]+)*`, 'g');
+
 /** The words of a text: lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(word) ?? [];
 }
 
 /** The families that a text speaks like, of a text and its words. */

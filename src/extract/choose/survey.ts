@@ -15,7 +15,7 @@ export type Sums = Float64Array;
 
 const anyDense = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const denseScripts = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
-const sentenceEnd = /[.!?…:;。！？।؟]["'”’»)\]]*$/u;
+const sentenceEnd = /[.!?…:;。！？।؟]["'”’»)\]]*$/;
 
 export class Survey {
   readonly blocks: readonly Block[];

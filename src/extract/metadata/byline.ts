@@ -1,5 +1,6 @@
 // Who wrote the article: what the page says to machines and what it says to readers, checked against each other.
 import { loose } from '../dom';
+import { isCaseless } from '../letters';
 import { type Claim, claimsFor, type Source } from './claims';
 import { isName, people } from './people';
 import type { VisibleByline } from './visible-byline';
@@ -33,7 +34,7 @@ function namesFrom(claims: Claim[], source: Source): string[] {
 }
 
 function isPerson(name: string, siteName: string): boolean {
-  return loose(name) !== loose(siteName) && isName(name) && (name.includes(' ') || /^\p{Lo}+$/u.test(name));
+  return loose(name) !== loose(siteName) && isName(name) && (name.includes(' ') || isCaseless(name));
 }
 
 /**

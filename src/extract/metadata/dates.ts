@@ -1,4 +1,6 @@
 // Dates as pages write them, in any language the browser knows, as ISO 8601.
+
+import { letters } from '../letters';
 import { fullYear, isoDay, isoMoment } from './calendar';
 import { monthNumber } from './months';
 
@@ -24,7 +26,7 @@ export function isoDate(value: string, lang = 'en'): string {
 export function dateIn(text: string, lang = 'en'): FoundDate | undefined {
   const plain = latinDigits(text);
   if (!/\d/.test(plain)) return undefined;
-  return fromIso(plain) ?? fromCjk(plain) ?? fromWords(plain, lang) ?? fromNumbers(plain, lang);
+  return fromIso(plain) ?? fromCjk(plain) ?? fromWords(plain.toLowerCase(), lang) ?? fromNumbers(plain, lang);
 }
 
 const iso =
@@ -64,21 +66,21 @@ function fromCjk(text: string): FoundDate | undefined {
   return match ? found(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3]))) : undefined;
 }
 
-const word = '(\\p{L}[\\p{L}\\p{M}]+)';
+const word = `([${letters}][${letters}]+)`;
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°|\\.|-го)?';
 const year = "('?\\d{2}|\\d{4})(?!\\d|:|\\.\\d)";
 
 /** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5-Mar-24". */
 const dayFirst = new RegExp(
   `(?<!\\d)${dayNumber}[\\s\\-/]*(?:de\\s+|of\\s+|d'|η\\s+)?${word}\\.?,?[\\s\\-/]*(?:de\\s+|del\\s+|,\\s*)?${year}`,
-  'giu',
+  'g',
 );
 /** "March 5th, 2024", "Mar. 5 2024", "Mar 5 at 10:00, 2024" is not read. */
-const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'giu');
+const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'g');
 /** "2024. március 5.", "2024 March 5". */
-const yearFirst = new RegExp(`(?<!\\d)(\\d{4})\\.?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`, 'giu');
+const yearFirst = new RegExp(`(?<!\\d)(\\d{4})\\.?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`, 'g');
 /** "5 tháng 3, 2024": Vietnamese numbers its months. */
-const numberedMonth = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/giu;
+const numberedMonth = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/g;
 
 function fromWords(text: string, lang: string): FoundDate | undefined {
   for (const match of text.matchAll(numberedMonth)) {

@@ -1,7 +1,8 @@
 // Tells the language of a text by its script and its most frequent words: templates declare a language that is not theirs.
+import { wordsIn } from '../letters';
 
 /** Words that hardly any sentence goes without; enough of each to tell it from its neighbours. */
-const frequent = Object.entries({
+const wordsByLanguage = Object.entries({
   en: 'the of and to in is that for with are was this you',
   de: 'der die und das ist nicht mit den von ein eine auch sich',
   fr: 'les des est une dans pour que qui sur pas avec au du',
@@ -24,21 +25,27 @@ const frequent = Object.entries({
   ru: 'и в не на что с как это по из для но к',
   uk: 'і в не на що з як це до та для але від',
   bg: 'и в на не да се за от че е са по това',
-}).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
+});
+const languages = wordsByLanguage.map(([lang]) => lang);
+const frequent = new Map<string, string[]>();
+for (const [lang, words] of wordsByLanguage) {
+  for (const word of new Set(words.split(' '))) frequent.set(word, [...(frequent.get(word) ?? []), lang]);
+}
 
-/** Scripts by what stands for them in a text, and the language that is mostly written so. */
-const scripts = [
-  ['Latn', '', /\p{Script=Latin}/gu],
-  ['Cyrl', '', /\p{Script=Cyrillic}/gu],
-  ['Arab', 'ar', /\p{Script=Arabic}/gu],
-  ['Hebr', 'he', /\p{Script=Hebrew}/gu],
-  ['Grek', 'el', /\p{Script=Greek}/gu],
-  ['Deva', 'hi', /\p{Script=Devanagari}/gu],
-  ['Beng', 'bn', /\p{Script=Bengali}/gu],
-  ['Thai', 'th', /\p{Script=Thai}/gu],
-  ['Kore', 'ko', /\p{Script=Hangul}/gu],
-  ['Hans', 'zh', /\p{Script=Han}/gu],
-] as const;
+/** Scripts by the blocks of their letters, and the language that is mostly written so. */
+const scripts: readonly (readonly [script: string, lang: string, ...blocks: (readonly [number, number])[]])[] = [
+  ['Latn', '', [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]],
+  ['Cyrl', '', [0x400, 0x52f]],
+  ['Arab', 'ar', [0x620, 0x64a], [0x66e, 0x6d3], [0x6fa, 0x6ff], [0x750, 0x77f]],
+  ['Hebr', 'he', [0x5d0, 0x5f2]],
+  ['Grek', 'el', [0x370, 0x3ff], [0x1f00, 0x1fff]],
+  ['Deva', 'hi', [0x900, 0x97f]],
+  ['Beng', 'bn', [0x980, 0x9ff]],
+  ['Thai', 'th', [0xe00, 0xe7f]],
+  ['Kore', 'ko', [0x1100, 0x11ff], [0xac00, 0xd7af]],
+  ['Jpan', 'ja', [0x3041, 0x309f], [0x30a1, 0x30ff]],
+  ['Hans', 'zh', [0x3400, 0x9fff]],
+];
 
 /** Fewer letters tell nothing. */
 const fewest = 60;
@@ -63,20 +70,40 @@ export function languageIn(text: string, declared: string[]): string {
   return declared.find((tag) => baseOf(tag) === lang) ?? lang;
 }
 
-/** The script of most letters, and its language where it has one. */
+/** The script of most letters, and its language where it has one. A few kana make Chinese signs Japanese. */
 function scriptOf(text: string): readonly [string, string] | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const counts = scripts.map(() => 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41) continue;
+    const script = scripts.findIndex(([, , ...blocks]) => blocks.some(([from, to]) => code >= from && code <= to));
+    if (script >= 0) counts[script]! += 1;
+  }
+  const letters = counts.reduce((sum, count) => sum + count, 0);
   if (letters < fewest) return undefined;
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  if (kana > letters * 0.15) return ['Jpan', 'ja'];
-  const most = scripts.find(([, , letter]) => (text.match(letter)?.length ?? 0) > letters * 0.6);
-  if (!most) return undefined;
-  const [script, lang] = most;
-  return [script, script === 'Arab' && /[پچژگ].*[پچژگ]/su.test(text) ? 'fa' : lang];
+  const most = scripts.findIndex(([script], at) => counts[at]! > letters * (script === 'Jpan' ? 0.15 : 0.6));
+  if (most < 0) return undefined;
+  const [script, lang] = scripts[most]!;
+  return [script, script === 'Arab' && /[پچژگ].*[پچژگ]/s.test(text) ? 'fa' : lang];
 }
 
+/** What is asked for most is answered here: the browser takes milliseconds to open its tables. */
+const usualScripts = new Map(
+  [
+    'Latn en de fr es pt it nl ca pl cs sv da no nb nn fi hu ro tr id vi',
+    'Cyrl ru uk bg',
+    'Arab ar fa',
+    'Jpan ja',
+  ].flatMap((line) => {
+    const [script = '', ...langs] = line.split(' ');
+    return langs.map((lang) => [lang, script] as const);
+  }),
+);
+
 function isWritten(tag: string, script: string): boolean {
-  const usual = new Intl.Locale(tag).maximize().script ?? '';
+  const parts = tag.split('-');
+  const known = parts[1]?.length === 4 ? undefined : usualScripts.get(parts[0]!);
+  const usual = known ?? new Intl.Locale(tag).maximize().script ?? '';
   if (script === 'Latn' && /^(sr|az|uz|kk|bs)\b/.test(tag)) return true;
   return usual === script || (script === 'Hans' && usual === 'Hant');
 }
@@ -90,9 +117,10 @@ function baseOf(tag: string): string {
  * all words. A declared language whose words are not known here is never overruled.
  */
 function wordsOf(text: string, declared: string): [lang: string, times: number, share: number] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = frequent.map(([lang, known]) => [lang, words.filter((word) => known.has(word)).length] as const);
-  const [lang, most] = counts.reduce((best, each) => (each[1] > best[1] ? each : best));
-  const own = counts.find(([each]) => each === declared)?.[1] ?? (declared === '' ? 0 : most);
+  const words = wordsIn(text.toLowerCase()).filter((word) => !/^\d/.test(word));
+  const counts = new Map(languages.map((lang) => [lang, 0]));
+  for (const word of words) for (const lang of frequent.get(word) ?? []) counts.set(lang, counts.get(lang)! + 1);
+  const [lang, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+  const own = counts.get(declared) ?? (declared === '' ? 0 : most);
   return [lang, most / Math.max(1, own), most / Math.max(1, words.length)];
 }

@@ -1,16 +1,17 @@
 // A byline as a list of people: each once, without "By", roles, dates, handles and addresses.
 import { loose } from '../dom';
+import { hasLetter, startsHigh, startsLow } from '../letters';
 import { afterLabel } from './byline-labels';
 
 const between =
-  /\s*(?:[;|•·⋅\n]|\s\/\s|\s[-–—]\s|,?\s+(?:and|und|et|y|e|en|och|og|i|и|ve|và|및|with|mit|med|avec|con)\s+|\s*&\s+|、|，|＆)\s*/iu;
+  /\s*(?:[;|•·⋅\n]|\s\/\s|\s[-–—]\s|,?\s+(?:and|und|et|y|e|en|och|og|i|и|ve|và|및|with|mit|med|avec|con)\s+|\s*&\s+|、|，|＆)\s*/i;
 
 /** What is no person: accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{|^[^\p{L}]*$/iu;
+  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{/;
 
 const role =
-  /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/iu;
+  /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/;
 
 /** Letters after a name: "MD", "Ph.D.", "RDN", "E-RYT 200". */
 const credential =
@@ -34,12 +35,20 @@ export function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 60 || words.length > 6 || /[\d?!:“”"]/.test(text.replace(credentials, '')))
     return false;
-  return words.every((word) => particle.test(word) || /^[\p{Lu}\p{Lt}\p{Lo}("'‘’]/u.test(word)) && !role.test(text);
+  return words.every((word) => particle.test(word) || startsHigh(word) || /^[("'‘’]/.test(word)) && !isRole(text);
 }
 
 const particle =
   /^(and|of|the|de|da|di|do|dos|du|del|della|der|den|des|la|le|van|von|vom|zu|bin|al|el|ibn|ten|ter|af|av|y|e|i|&)$|^(d|l|al|el|o)['’-]/;
 const credentials = /,\s.*$/;
+
+function isRole(text: string): boolean {
+  return role.test(text.toLowerCase());
+}
+
+function isNobody(name: string): boolean {
+  return !hasLetter(name) || nobody.test(name.toLowerCase());
+}
 
 function namesIn(value: string): string[] {
   const text = value.replace(/\s+/g, ' ').trim();
@@ -47,14 +56,14 @@ function namesIn(value: string): string[] {
     .split(between)
     .flatMap(byComma)
     .map(cleaned)
-    .filter((name) => name.length > 1 && name.length < 70 && !nobody.test(name) && !/\b(19|20)\d\d\b/.test(name));
+    .filter((name) => name.length > 1 && name.length < 70 && !isNobody(name) && !/\b(19|20)\d\d\b/.test(name));
 }
 
 /** Others have their hand in an article: who checks, takes pictures, translates. */
 function withoutOthers(text: string): string {
   return text
     .replace(
-      /[\s.,;|(]*\b(medically\s+|legally\s+|clinically\s+|fact[- ]?|expert\s+)?(reviewed|edited|checked|verified|approved|photograph\w*|photos?|illustrat\w+|translated|updated|published|posted|last|fotos?|bild)\s*(by\b|on\b|:|updated\b).*$/iu,
+      /[\s.,;|(]*\b(medically\s+|legally\s+|clinically\s+|fact[- ]?|expert\s+)?(reviewed|edited|checked|verified|approved|photograph\w*|photos?|illustrat\w+|translated|updated|published|posted|last|fotos?|bild)\s*(by\b|on\b|:|updated\b).*$/i,
       '',
     )
     .trim();
@@ -66,7 +75,8 @@ function byComma(text: string): string[] {
   if (
     parts.length === 2 &&
     parts.every((part) => !part.includes(' ')) &&
-    /^\p{Lu}\p{Ll}/u.test(parts[1]!) &&
+    startsHigh(parts[1]!) &&
+    startsLow(parts[1]!.slice(1)) &&
     !credential.test(parts[1]!)
   ) {
     return [`${parts[1]} ${parts[0]}`];
@@ -74,17 +84,18 @@ function byComma(text: string): string[] {
   const names: string[] = [];
   for (const part of parts) {
     if (names.length > 0 && credential.test(part)) names.push(`${names.pop()}, ${part}`);
-    else if (names.length === 0 || !(role.test(part) || /^\p{Ll}|\b(Inc|LLC|Ltd|GmbH)\b/u.test(part))) names.push(part);
+    else if (names.length === 0 || !(isRole(part) || startsLow(part) || /\b(Inc|LLC|Ltd|GmbH)\b/.test(part)))
+      names.push(part);
   }
   return names;
 }
 
 function cleaned(name: string): string {
   return (afterLabel(name) ?? name)
-    .replace(/^(.{4,}) \1$/u, '$1')
+    .replace(/^(.{4,}) \1$/, '$1')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/^[\s\-–—•|:*]+|[\s\-–—•|:,*]+$/g, '')
-    .replace(/(?<!\b\p{Lu}|\b[JS]r|\.\p{L}|Ph)\.$/u, '')
-    .replace(/\s+(기자|특파원|記者)$/u, '')
+    .replace(/(?<![\s.-]\S|^\S|\b[JS]r|Ph)\.$/, '')
+    .replace(/\s+(기자|특파원|記者)$/, '')
     .trim();
 }

@@ -1,5 +1,6 @@
 // The title of the article: as readers see it, without the name of the site, even where the page's titles differ.
 import { loose, textOf } from '../dom';
+import { wordsIn } from '../letters';
 import type { Source } from './claims';
 import { type Heading, headingsOf } from './headings';
 import { withoutSite } from './site-in-title';
@@ -81,5 +82,5 @@ function shareOfWords(text: string, title: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(text.toLowerCase());
 }

@@ -1,4 +1,6 @@
 // The authors as a reader sees them: near the title, after "By", in what is marked as a byline.
+
+import { isCaseless, letters } from '../letters';
 import { afterLabel, isLabelAlone, isLabelOfOthers, isOfOthers } from './byline-labels';
 import { dateIn } from './dates';
 import type { Line } from './lines';
@@ -74,7 +76,7 @@ function isFar({ names, isByline, text }: Line, distance: number): boolean {
 function isPlainName(lines: Line[], at: number, names: string[], title: string): boolean {
   const words = names[0]!.split(' ').length;
   if (names.length > 1 || words > 3 || lines[at]!.text.length > 60) return false;
-  if (title.includes(names[0]!) || unlikeName.test(names[0]!)) return false;
+  if (title.includes(names[0]!) || isUnlikeName(names[0]!)) return false;
   const beside = [lines[at - 1], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
   return (
     lines[at]!.hasPortrait ||
@@ -83,7 +85,10 @@ function isPlainName(lines: Line[], at: number, names: string[], title: string):
 }
 
 /** Words in capitals, or run together, are labels and categories. */
-const unlikeName = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$|\p{Ll}{3}\p{Lu}\p{Ll}/u;
+function isUnlikeName(name: string): boolean {
+  const isLoud = name === name.toUpperCase() && name !== name.toLowerCase() && /[^\s.]{4}/.test(name);
+  return isLoud || /[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ]/.test(name);
+}
 
 /** Names that are marked as such within a labelled line, which may go on with a role or a date. */
 function marked(line: Line, said: string): string[] | undefined {
@@ -101,18 +106,20 @@ function spoken(said: string): string[] {
 
 function fullNames(names: string[]): string[] {
   const known = names.filter(isName);
-  const full = known.filter((name) => name.includes(' ') || /^\p{Lo}+$/u.test(name));
+  const full = known.filter((name) => name.includes(' ') || isCaseless(name));
   return full.length > 0 ? full : [];
 }
 
 /** "Ann Lee in Business", "Ann Lee on 5 May", "Ann Lee for The Shore". */
 function beforePlace(text: string): string {
-  return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/u, '').replace(/\s*[|•·⋅–-]\s.*\d.*$/u, '');
+  return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/, '').replace(/\s*[|•·⋅–-]\s.*\d.*$/, '');
 }
+
+const handle = new RegExp(`^[${letters}][${letters}0-9._-]+$`);
 
 /** After "By", one word alone is a name however it is written. */
 function isHandle(name: string, said: string): boolean {
-  return !/\s/.test(name) && said.trim().length - name.length < 20 && /^[\p{L}][\p{L}\d._-]+$/u.test(name);
+  return !/\s/.test(name) && said.trim().length - name.length < 20 && handle.test(name);
 }
 
 function nearness(distance: number, titleAt: number): number {

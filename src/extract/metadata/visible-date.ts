@@ -11,13 +11,14 @@ export interface VisibleDate {
 
 const longest = 180;
 /** What any date has: four digits together, or three numbers. Digits of other scripts are told apart later. */
-const digits = /\p{Nd}{4}|\p{Nd}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?\p{Nd}{2}|'\p{Nd}{2}/u;
+const digits =
+  /\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 const published =
-  /\b(published|posted|publication|created|released|issued|first|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?=\P{L}|$)|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록/iu;
+  /\b(published|posted|publication|created|released|issued|first|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록/i;
 const changed =
-  /\b(updated?|modified|edited|revised|reviewed|last|changed|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualización|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|güncelleme|güncellenme|cập nhật|diperbarui)(?=\P{L}|$)|обновлен|изменен|更新|改訂|수정/iu;
+  /\b(updated?|modified|edited|revised|reviewed|last|changed|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualización|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|güncelleme|güncellenme|cập nhật|diperbarui)(?![a-z\u00c0-\uffff])|обновлен|изменен|更新|改訂|수정/i;
 const unrelated =
-  /©|\(c\)|copyright|all rights|alle rechte|deadline|expires|valid until|join(ed)? us|founded|est\.|registered|version|bis zum|retrieved|accessed/iu;
+  /©|\(c\)|copyright|all rights|alle rechte|deadline|expires|valid until|join(ed)? us|founded|est\.|registered|version|bis zum|retrieved|accessed/i;
 
 /**
  * The dates of publication and of change that a page shows; each undefined when it shows none.

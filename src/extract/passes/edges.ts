@@ -71,7 +71,7 @@ function isByline(text: string, { metadata }: PageContext): boolean {
 function isDate(line: Element, text: string): boolean {
   const isMarked = line.matches('time') || line.querySelector('time') !== null;
   const words = text
-    .replace(/\d+|\p{P}/gu, ' ')
+    .replace(/[\d!-/:-@[-`{-~¡-¿\u2010-\u205e\u3001-\u3011]+/g, ' ')
     .trim()
     .split(/\s+/);
   return (

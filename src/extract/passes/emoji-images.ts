@@ -5,9 +5,12 @@ import type { Pass } from '../page';
 const emoji =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|[#*\d]\ufe0f?\u20e3){1,12}$/u;
 
+/** Most descriptions are words: the pattern above is slow to make. */
+const mayBeEmoji = /^[^A-Za-z]{1,40}$/;
+
 export const emojiImages: Pass = (root) => {
   for (const image of root.querySelectorAll('img[alt]')) {
     const alt = image.getAttribute('alt')!.trim();
-    if (emoji.test(alt)) image.replaceWith(alt);
+    if (mayBeEmoji.test(alt) && emoji.test(alt)) image.replaceWith(alt);
   }
 };

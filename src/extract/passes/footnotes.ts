@@ -1,12 +1,13 @@
 // Brings footnotes of every common form into one: numbered references, one list of notes at the end, links both ways.
 import { make, textOf, unwrap } from '../dom';
+import { lettersOf } from '../letters';
 import type { PageContext, Pass } from '../page';
 
 /** A reference is a short link in the text to a place in the page that holds its note. */
 const referenceText = /^[[(]?(\d{1,3}|[*†‡§]|[a-z]|note \d+)[\])]?$/i;
 const noteName = /fn|foot|note|cite|ref|^_?ftn|^_?edn|^\d+$/i;
 /** What leads from a note back into the text is an arrow, or says so. */
-const backLinks = /^[^\p{L}\p{N}]*$|^(jump )?(up|back|return)\b/iu;
+const backLinks = /^(jump )?(up|back|return)\b/i;
 
 /**
  * Before the choice of content: notes stand far from the text and are easily lost with a footer, so they are lifted out
@@ -81,7 +82,11 @@ function lifted(note: Element): Element {
   entry.append(...(note.matches('p') ? [content] : content.childNodes));
   for (const link of entry.querySelectorAll('a[href^="#"]')) {
     const text = textOf(link);
-    if (backLinks.test(text) || /fnref|footnote-ref|cite_ref|backref/i.test(link.getAttribute('href')!))
+    if (
+      lettersOf(text) === '' ||
+      backLinks.test(text) ||
+      /fnref|footnote-ref|cite_ref|backref/i.test(link.getAttribute('href')!)
+    )
       (link.closest('sup') ?? link).remove();
   }
   const first = entry.querySelector('p > :first-child') ?? entry.firstElementChild;

@@ -21,24 +21,24 @@ const leading = [
   'читайте (?:также|ещё|еще)|по теме:?$|похожие (?:статьи|записи)|поделиться|подпи(?:шитесь|саться)|комментари(?:и|ев)$|теги:|метки:',
   '関連記事|あわせて読みたい|おすすめ記事|シェアする|この記事をシェア|コメント$|タグ[:：]|続きを読む',
 ];
-export const opening = new RegExp(`^(?:${leading.join('|')})`, 'iu');
+export const opening = new RegExp(`^(?:${leading.join('|')})`, 'i');
 
 /** What a line says that is nothing but a label of advertising. */
 export const advertising =
-  /^(?:advertisement|ads? by .{0,20}|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama?|реклама|広告|スポンサーリンク)[:.]?$/iu;
+  /^(?:advertisement|ads? by .{0,20}|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama?|реклама|広告|スポンサーリンク)[:.]?$/i;
 
 /** How a line of rights begins or ends. */
 export const rights =
-  /^(?:©|\(c\) ?\d{4}|copyright\b)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)\.?$/iu;
+  /^(?:©|\(c\) ?\d{4}|copyright\b)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)\.?$/i;
 
 /** Headings of lists of links that belong to an article. */
 export const references =
-  /^(?:references?|sources?|bibliography|works cited|citations|notes|footnotes|further reading|external links|links|see also|resources|credits|quellen|literatur|einzelnachweise|weblinks|siehe auch|références|bibliographie|notes et références|liens externes|voir aussi|referencias|fuentes|bibliografía|enlaces externos|véase también|referências|fontes|bibliografia|ligações externas|riferimenti|fonti|collegamenti esterni|bronnen|literatuur|przypisy|źródła|источники|примечания|литература|ссылки|出典|参考文献|脚注|外部リンク)\b/iu;
+  /^(?:references?|sources?|bibliography|works cited|citations|notes|footnotes|further reading|external links|links|see also|resources|credits|quellen|literatur|einzelnachweise|weblinks|siehe auch|références|bibliographie|notes et références|liens externes|voir aussi|referencias|fuentes|bibliografía|enlaces externos|véase también|referências|fontes|bibliografia|ligações externas|riferimenti|fonti|collegamenti esterni|bronnen|literatuur|przypisy|źródła|источники|примечания|литература|ссылки|出典|参考文献|脚注|外部リンク)\b/i;
 
 /** What stands before a name in a byline. */
 export const by =
-  /^(?:(?:written |posted |words |text )?by|von|par|por|di|door|autor[ae]?s?|auteur|autore|автор|文|作者|記者)[\s:：]*/iu;
+  /^(?:(?:written |posted |words |text )?by|von|par|por|di|door|autor[ae]?s?|auteur|autore|автор|文|作者|記者)[\s:：]*/i;
 
 /** How long a piece takes to read. */
 export const readingTime =
-  /^\W*\d{1,3}[\s-]*(?:min(?:ute)?s?\.?(?:[\s-]*read(?:ing time)?)?|minuten(?: lesezeit)?|min\.? de lectur[ae]|minutos de (?:lectura|leitura)|minuti di lettura|мин(?:ут[аы]?)?\.? чтения|分で読めます)\W*$/iu;
+  /^\W*\d{1,3}[\s-]*(?:min(?:ute)?s?\.?(?:[\s-]*read(?:ing time)?)?|minuten(?: lesezeit)?|min\.? de lectur[ae]|minutos de (?:lectura|leitura)|minuti di lettura|мин(?:ут[аы]?)?\.? чтения|分で読めます)\W*$/i;

@@ -5,7 +5,7 @@ import type { Pass } from '../page';
 
 const marksOf = /anchor|permalink|headerlink|hash-?link|heading-?link|direct-link|editsection/i;
 /** Signs and short words that stand for "link to this place". */
-const sign = /^[#¶§🔗∞​\s]*$|^(perma)?link( to (this|heading).*)?$|^copy link$|^\[?\s*edit\s*\]?$/iu;
+const sign = /^(?:[#¶§∞​\s]|🔗)*$|^(perma)?link( to (this|heading).*)?$|^copy link$|^\[?\s*edit\s*\]?$/i;
 
 export const headingMarks: Pass = (root) => {
   for (const link of root.querySelectorAll('.mw-editsection')) link.remove(); // in the heading, or beside it
