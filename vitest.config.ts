@@ -34,6 +34,8 @@ export default defineConfig({
             'micromark',
             'micromark-extension-gfm',
             'yaml',
+            'papaparse',
+            '@zip.js/zip.js',
           ],
         },
         test: {

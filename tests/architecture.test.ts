@@ -16,6 +16,11 @@ const homes: Record<string, string[]> = {
   dompurify: ['src/extract/'],
   turndown: ['src/export/markdown/'],
   'client-zip': ['src/export/'],
+  papaparse: ['src/import/'],
+  '@zip.js/zip.js': ['src/import/'],
+  yaml: ['src/import/'],
+  micromark: ['src/import/'],
+  'micromark-extension-gfm': ['src/import/'],
   preact: ['src/ui/', 'popup/', 'options/', 'library/'],
   '@preact/signals': ['src/ui/', 'popup/', 'options/', 'library/'],
 };
@@ -68,7 +73,7 @@ function findCycle(files: SourceFile[]): string[] | undefined {
 describe('the house', () => {
   it('has files in every room', () => {
     const rooms = new Set(sources.map(({ path }) => roomOf(path)));
-    for (const room of [...ground, ...entries, 'src/extract', 'src/storage', 'src/export', 'src/ui'])
+    for (const room of [...ground, ...entries, 'src/extract', 'src/storage', 'src/export', 'src/import', 'src/ui'])
       expect(rooms).toContain(room);
   });
 
@@ -89,9 +94,9 @@ describe('the house', () => {
     expect(findCycle(sources)).toBeUndefined();
   });
 
-  it('keeps the browser out of extraction, storage and export', () => {
+  it('keeps the browser out of extraction, storage, export and import', () => {
     const touching = sources.filter(
-      ({ path, ours }) => /^src\/(extract|storage|export)\//.test(path) && ours.includes('src/browser.ts'),
+      ({ path, ours }) => /^src\/(extract|storage|export|import)\//.test(path) && ours.includes('src/browser.ts'),
     );
     expect(touching.map(({ path }) => path)).toEqual([]);
   });
