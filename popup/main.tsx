@@ -45,7 +45,7 @@ const exporting: ExportAccess = {
 /** Loaded when something is put right. */
 const editing: EditAccess = {
   setEdits: async (id, edits) => (await import('../src/storage/edits')).setEdits(id, edits),
-  setTags: async (ids, add, remove) => (await import('../src/storage/edits')).setTags(ids, add, remove),
+  setTags: async (ids, add, remove) => (await import('../src/storage/tags')).setTags(ids, add, remove),
 };
 
 /** Documents in the largest part of the search index that is written while a popup is open, which is not long. */

@@ -221,6 +221,8 @@ export interface FullCapture extends CaptureRow {
   hasSource: boolean;
   /** Already applied to the fields above. */
   edits: Edits;
+  /** What the reader noted; empty when nothing. */
+  note: string;
 }
 
 /** How a wish to capture ended well. Failures are `CaptureError`s. */

@@ -3,6 +3,7 @@ import { CaptureError } from '../errors';
 import type { Asset, CaptureId, CaptureRow, FullCapture } from '../model';
 import { type Database, database } from './database';
 import { type StoredRow, toRow, toVersion } from './rows';
+import { rowOf } from './search/indexed';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
@@ -19,12 +20,12 @@ export async function readCapture(id: CaptureId): Promise<FullCapture> {
         if (!row || !body) throw new CaptureError('captureGone');
         const versions = await db.versions.where({ captureId: id }).toArray();
         const assets = await assetsOf(db, id);
-        const { receipt, edits = {} } = (await db.details.get(id)) ?? {};
+        const { receipt, edits = {}, note = '' } = (await db.details.get(id)) ?? {};
         const hasSource = (await db.sources.where({ captureId: id }).count()) > 0;
         const { html, text } = body;
         return {
           ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets },
-          ...{ hasSource, edits, ...(receipt && { receipt }) },
+          ...{ hasSource, edits, note, ...(receipt && { receipt }) },
         };
       },
     ),
@@ -66,8 +67,4 @@ async function assetsOf(db: Database, captureId: CaptureId): Promise<Asset[]> {
     const blob = files[place]?.blob;
     return blob ? [{ url, blob }] : [];
   });
-}
-
-async function rowOf(db: Database, id: CaptureId): Promise<StoredRow | undefined> {
-  return (await db.captures.get(id)) ?? (await db.trash.get(id));
 }

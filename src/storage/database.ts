@@ -5,6 +5,7 @@ import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
 import type {
   Body,
+  CounterRow,
   Details,
   MissingRow,
   StoredAsset,
@@ -47,6 +48,7 @@ export class Database extends Dexie {
   declare readonly missing: Table<MissingRow, [CaptureId, string]>;
   declare readonly details: Table<Details, CaptureId>;
   declare readonly sources: Table<StoredSource, CaptureId>;
+  declare readonly counters: Table<CounterRow, readonly [CounterRow['kind'], string]>;
   declare readonly flags: Table<FlagsRow, number>;
   declare readonly pending: Table<PendingRow, CaptureId>;
   declare readonly segments: Table<SegmentRow, number>;

@@ -1,10 +1,10 @@
-// The user's own: values that win over the page's, and tags.
+// The user's own values, which win over the page's.
 import { CaptureError } from '../errors';
 import type { CaptureId, Edits } from '../model';
-import { inBatches } from './batches';
 import { database } from './database';
 import { said } from './rows';
 import { recordTables, recordText } from './search/recording';
+import { withSortKeys } from './sort-keys';
 
 /**
  * Sets a capture's edits as a whole: a field that is not among them is again what the page says. An empty title is no
@@ -20,7 +20,7 @@ export function setEdits(id: CaptureId, edits: Edits): Promise<void> {
       const page = details?.page ?? said(row);
       const kept = settled(edits, page);
       await db.details.put({ ...details, captureId: id, page, edits: kept });
-      const edited = { ...row, ...page, ...kept };
+      const edited = withSortKeys({ ...row, ...page, ...kept });
       await db.captures.put(edited);
       await recordText(db, edited);
     }),
@@ -36,32 +36,4 @@ function settled(edits: Edits, page: Required<Edits>): Edits {
     ...(publishedTime !== undefined && publishedTime !== page.publishedTime && { publishedTime }),
     ...(siteName !== undefined && siteName.trim() !== page.siteName && { siteName: siteName.trim() }),
   };
-}
-
-/** Adds tags to captures and removes others; ids that are gone or in the trash are passed over. Case tells no two tags apart. */
-export function setTags(ids: readonly CaptureId[], add: readonly string[], remove: readonly string[]): Promise<void> {
-  const gone = new Set(remove.map(keyOf));
-  return inBatches(ids, (batch) =>
-    database.run((db) =>
-      db.captures
-        .where('id')
-        .anyOf(batch)
-        .modify((row) => {
-          row.tags = distinct([...row.tags.filter((tag) => !gone.has(keyOf(tag))), ...add]);
-        }),
-    ),
-  );
-}
-
-function distinct(tags: readonly string[]): string[] {
-  const known = new Map<string, string>();
-  for (const tag of tags) {
-    const key = keyOf(tag);
-    if (key !== '' && !known.has(key)) known.set(key, tag.normalize('NFC').trim().replace(/\s+/g, ' '));
-  }
-  return [...known.values()];
-}
-
-function keyOf(tag: string): string {
-  return tag.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

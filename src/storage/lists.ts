@@ -1,72 +1,79 @@
-// What a list shows: rows of one view, newest first, paged by key range, so that a page costs the same in any library;
-// or what a search found of them, the best first.
-import { type Collection, Dexie } from 'dexie';
+// What a list shows: rows of one view in an order, paged by key range, so that a page costs the same in any library; or
+// what a search found of them. Totals are kept counts; ids are read apart from rows, rows when they come in sight.
+import { Dexie } from 'dexie';
 import type { CaptureId, CaptureRow } from '../model';
+import { countIn } from './counters';
 import { type Database, database } from './database';
-import { type StoredRow, type TrashRow, toRow } from './rows';
-import type { Found } from './search/searching';
+import { collect, keyIn, orderedIds, runOf, type Sort, type Stored } from './orders';
+import { toRow } from './rows';
+import type { Rank } from './search/best';
+import type { Found, Hit } from './search/searching';
 import type { View } from './views';
 
-export type { View } from './views';
+export { countRows } from './counters';
+export type { Sort, SortBy } from './orders';
+export type { StateView, View } from './views';
 
 /** The place after the last row of a page. Plain data: it survives reloads and messages. */
-export interface Cursor {
-  /** When that row was captured, or deleted if it is in the trash; milliseconds since the epoch. */
-  at: number;
-  id: CaptureId;
-  /** How well the row was found. */
-  score?: number;
-}
+export type Cursor = { key: (string | number)[] } | Rank;
 
 export interface Query {
   view: View;
   /** What the user typed into the search field, see `search/language.ts`. Empty finds all. */
   words: string;
+  /** Newest first, or what was found by relevance, when not said. */
+  sort?: Sort | undefined;
 }
 
 export interface Page {
   rows: CaptureRow[];
+  /** How many rows the query finds in all. */
+  total: number;
+  /** Whether rows follow. */
+  more: boolean;
   /** Where the next page starts; absent on the last one. */
   next?: Cursor;
   /** When words were searched for: the rows with what to mark in them, how many there are, what was understood. */
   found?: Found;
 }
 
-type Stored = StoredRow & Partial<TrashRow>;
-
-/** The index that holds each view in the order of its time: which rows, then when, then `id`. */
-const indexes: Record<View, { table: 'captures' | 'trash'; index: string; prefix: (string | number)[] }> = {
-  all: { table: 'captures', index: '[capturedAt+id]', prefix: [] },
-  unread: { table: 'captures', index: '[state+capturedAt+id]', prefix: ['unread'] },
-  starred: { table: 'captures', index: '[starred+capturedAt+id]', prefix: [1] },
-  archived: { table: 'captures', index: '[state+capturedAt+id]', prefix: ['archived'] },
-  trash: { table: 'trash', index: '[deletedAt+id]', prefix: [] },
-};
+type PageQuery = Query & { after?: Cursor; limit: number };
 
 /** Rows of a search that come with a snippet: about what a screen shows. The others' are read when they come in sight. */
 const snippets = 16;
 
-/** One page of a view, newest first, or of what a search found in it, the best first. */
-export async function listRows(query: Query & { after?: Cursor; limit: number }): Promise<Page> {
-  return isSearch(query) ? findRows(query) : readRows(query);
+/** One page of what a query finds, in its order. */
+export async function listRows(query: PageQuery): Promise<Page> {
+  return isSearch(query) ? findRows(query) : readPage(query);
 }
 
-/** The ids of all rows that a query finds, newest first. */
+/** The ids of all rows that a query finds, in its order: the whole of a virtual list, or all that an action is about. */
 export async function listIds(query: Query): Promise<CaptureId[]> {
-  if (!isSearch(query)) return database.run((db) => range(db, query.view).reverse().primaryKeys());
+  if (!isSearch(query)) return reading((db) => orderedIds(db, query));
+  await database.run(readWhatSearchesDependOn);
   const { searchIds } = await searching();
-  return searchIds({ text: query.words, view: query.view });
+  return searchIds({ text: query.words, view: query.view, sort: query.sort });
 }
 
-/** How many rows a view holds. */
-export function countRows(view: View): Promise<number> {
-  return database.run((db) => range(db, view).count());
+/**
+ * Rows as they come in sight, in the order of `ids`, with what to mark in them for a search, and the passages that show
+ * why. Those that are gone are left out. For a search that forgave a slip, give the words that were searched instead.
+ */
+export async function readHits(ids: readonly CaptureId[], query: Pick<Query, 'words' | 'view'>): Promise<Hit[]> {
+  if (isSearch(query)) {
+    // A live query sees what is read before its first wait.
+    await database.run((db) => rowsOf(db, ids));
+    const { readFound } = await searching();
+    return readFound(ids, query.words);
+  }
+  const rows = await database.run((db) => rowsOf(db, ids));
+  return rows.map((row) => ({ row: toRow(row), titleMarks: [] }));
 }
 
 /** A newer search makes an older one of its page idle. */
 let newest: AbortController | undefined;
 
-function isSearch({ words }: Query): boolean {
+function isSearch({ words }: Pick<Query, 'words'>): boolean {
   return words.trim() !== '';
 }
 
@@ -75,28 +82,47 @@ function searching() {
   return import('./search/searching');
 }
 
-async function readRows({ view, after, limit }: Query & { after?: Cursor; limit: number }): Promise<Page> {
-  // One row beyond the page tells whether there is a next one.
-  const found = await database.run((db) =>
-    range(db, view, after)
-      .reverse()
-      .limit(limit + 1)
-      .toArray(),
-  );
+async function readPage(query: PageQuery): Promise<Page> {
+  const { view, sort, limit, after } = query;
+  const ordered = { view, sort, after: after && 'key' in after ? after.key : undefined };
+  const { found, total } = await reading(async (db) => ({
+    // One row beyond the page tells whether there is a next one.
+    found: await readSome(db, ordered, limit + 1),
+    total: await countIn(db, view),
+  }));
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
-  return { rows: rows.map(toRow), ...(found.length > limit && last && { next: cursorAt(last) }) };
+  const more = found.length > limit;
+  return { rows: rows.map(toRow), total, more, ...(more && last && { next: { key: keyIn(ordered, last) } }) };
 }
 
-async function findRows({ words, view, after, limit }: Query & { after?: Cursor; limit: number }): Promise<Page> {
+/** Reads rows and counts at one time. */
+function reading<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  return database.run((db) => db.transaction('r', db.captures, db.trash, db.counters, async () => await work(db)));
+}
+
+async function readSome(db: Database, ordered: Parameters<typeof orderedIds>[1], limit: number): Promise<Stored[]> {
+  const run = runOf(ordered);
+  if (run) return collect(db, run, ordered.after).limit(limit).toArray();
+  return rowsOf(db, (await orderedIds(db, ordered)).slice(0, limit));
+}
+
+async function findRows({ words, view, sort, after, limit }: PageQuery): Promise<Page> {
   newest?.abort();
   newest = new AbortController();
   const { signal } = newest;
   await database.run(readWhatSearchesDependOn);
   const { searchRows } = await searching();
-  const place = after && { ...after, score: after.score ?? 0 };
-  const found = await searchRows({ text: words, view, limit, snippets, signal, ...(place && { after: place }) });
-  return { rows: found.hits.map(({ row }) => row), found, ...(found.next && { next: found.next }) };
+  const place = after && 'score' in after ? after : undefined;
+  const found = await searchRows({ text: words, view, sort, limit, snippets, signal, ...(place && { after: place }) });
+  const { hits, total, next } = found;
+  return { rows: hits.map(({ row }) => row), total, more: next !== undefined, found, ...(next && { next }) };
+}
+
+/** The rows of ids in their order, in the library or in the trash. */
+async function rowsOf(db: Database, ids: readonly CaptureId[]): Promise<Stored[]> {
+  const [captures, trash] = await Dexie.Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]);
+  return ids.flatMap((_, at) => captures[at] ?? trash[at] ?? []);
 }
 
 /**
@@ -105,18 +131,4 @@ async function findRows({ words, view, after, limit }: Query & { after?: Cursor;
  */
 function readWhatSearchesDependOn(db: Database): PromiseLike<unknown> {
   return Dexie.Promise.all([db.flags.toArray(), db.captures.orderBy('tags').uniqueKeys(), db.rebuild.toArray()]);
-}
-
-/** The rows of a view, all of them or those older than a place. */
-function range(db: Database, view: View, after?: Cursor): Collection<Stored, CaptureId> {
-  const { table, index, prefix } = indexes[view];
-  const upper = after ? [...prefix, after.at, after.id] : [...prefix, Dexie.maxKey];
-  return db
-    .table<Stored, CaptureId>(table)
-    .where(index)
-    .between([...prefix, Dexie.minKey], upper);
-}
-
-function cursorAt(row: Stored): Cursor {
-  return { at: row.deletedAt ?? row.capturedAt, id: row.id };
 }

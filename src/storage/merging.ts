@@ -1,8 +1,10 @@
 // What is known of one page from two places becomes one: no tag, note or star is lost.
 import type { WantedPage } from '../model';
+import { recount } from './counting';
 import type { Database } from './database';
 import { type StoredRow, said } from './rows';
 import { changeKnown } from './search/flags';
+import { recordTables, recordText } from './search/recording';
 import { distinctTags } from './tag-names';
 
 /** What the user said of a page, wherever it stands. */
@@ -24,6 +26,11 @@ export function mergeNotes(ours: string, theirs: string): string {
   return theirs.includes(ours.trim()) ? theirs : `${ours.trimEnd()}\n\n${theirs.trimStart()}`;
 }
 
+/** The tables that merging writes to, for transactions. */
+export function mergeTables(db: Database) {
+  return [db.captures, db.details, db.counters, ...recordTables(db)];
+}
+
 /** Adds marks to a capture in the library, in the transaction that is under way, and returns its row as it is now. */
 export async function mergeInto(db: Database, row: StoredRow, theirs: Marks): Promise<StoredRow> {
   const details = await db.details.get(row.id);
@@ -34,7 +41,14 @@ export async function mergeInto(db: Database, row: StoredRow, theirs: Marks): Pr
   if (note !== ours.note) {
     const page = details?.page ?? said(row);
     await db.details.put({ edits: {}, ...details, page, captureId: row.id, note });
+    await recordText(db, merged);
   }
   await changeKnown(db, [row.id], { state, starred });
+  await recount(db, [
+    [
+      { row, inTrash: false },
+      { row: merged, inTrash: false },
+    ],
+  ]);
   return merged;
 }

@@ -2,9 +2,10 @@
 import type { ErrorCode } from '../errors';
 import type { Article, CaptureId, CaptureRow, Edits, MissingPicture, Receipt, Version, WantedPage } from '../model';
 import { type Length, measure } from './reading';
+import type { SortKeys } from './sort-keys';
 
 /** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
-export type StoredRow = Omit<CaptureRow, 'starred'> & { starred?: 1 };
+export type StoredRow = Omit<CaptureRow, 'starred'> & { starred?: 1 } & SortKeys;
 
 /** A row in the trash. Body, versions and assets wait where they were. */
 export type TrashRow = StoredRow & { deletedAt: number };
@@ -40,6 +41,15 @@ export interface StoredWanted extends WantedPage {
   /** How often its capture failed. */
   attempts: number;
   lastError?: ErrorCode;
+}
+
+/** A kept count, see counting.ts. A count of nothing has no row. */
+export interface CounterRow {
+  kind: 'view' | 'tag' | 'site' | 'changes';
+  key: string;
+  count: number;
+  /** Of a tag: captures that bear it itself, not only one nested in it. Of others: as `count`. */
+  own: number;
 }
 
 export interface PackedSource {
@@ -107,7 +117,8 @@ export function said({ title, byline, publishedTime, siteName }: Said): Said {
   return { title, byline, publishedTime, siteName };
 }
 
-export function toRow({ deletedAt: _, starred, ...row }: StoredRow & Partial<TrashRow>): CaptureRow {
+export function toRow(stored: StoredRow & Partial<TrashRow>): CaptureRow {
+  const { deletedAt: _, site: __, sortTitle: ___, publishedAt: ____, starred, ...row } = stored;
   return { ...row, starred: starred === 1 };
 }
 

@@ -4,11 +4,11 @@ import type { Article, CaptureId, CaptureOutcome, Extraction, Part, Receipt } fr
 import { latestOf } from './captures';
 import { type Database, database } from './database';
 import { mergeInto } from './merging';
-import { metadataIn, metadataOf, type StoredRow, type StoredWanted, said } from './rows';
+import { metadataIn, metadataOf, type StoredRow, type StoredWanted } from './rows';
 import { packCapture } from './search/packing';
 import { type Made, packSource } from './sources';
 import { claimWanted, fromWanted } from './wanted';
-import { type Saved, savingTables, write } from './writing';
+import { type NewRow, type Saved, savingTables, write } from './writing';
 
 /**
  * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
@@ -86,21 +86,10 @@ function partOf(receipt: Receipt | undefined): Part {
   return receipt?.warnings.includes('selectionOnly') ? 'selection' : 'page';
 }
 
-async function add(db: Database, saved: Saved, wanted: StoredWanted | undefined): Promise<CaptureId> {
-  const { metadata } = saved;
-  const { savedAt: capturedAt = metadata.updatedAt, state = 'unread', tags = [], starred } = wanted ?? {};
-  const row = {
-    ...metadata,
-    uid: crypto.randomUUID(),
-    capturedAt,
-    state,
-    tags,
-    ...(starred && { starred: 1 as const }),
-  };
-  const id = await db.captures.add(row);
-  if (wanted) await db.details.put({ captureId: id, edits: {}, page: said(metadata), ...fromWanted(wanted) });
-  await put(db, { ...row, id }, saved);
-  return id;
+function add(db: Database, saved: Saved, wanted: StoredWanted | undefined): Promise<CaptureId> {
+  const { savedAt: capturedAt = saved.metadata.updatedAt, state = 'unread', tags = [], starred } = wanted ?? {};
+  const row = { uid: crypto.randomUUID(), capturedAt, state, tags, ...(starred && { starred: 1 as const }) };
+  return write(db, row, saved, packCapture, wanted && fromWanted(wanted));
 }
 
 /** Makes what a capture holds a version of it, and writes another text. */
@@ -120,6 +109,6 @@ async function replace(db: Database, row: StoredRow, saved: Saved): Promise<void
 }
 
 /** Packed here: a pending row that is read from its body would slow the next search. */
-function put(db: Database, row: StoredRow, saved: Saved): Promise<void> {
+function put(db: Database, row: StoredRow | NewRow, saved: Saved): Promise<CaptureId> {
   return write(db, row, saved, packCapture);
 }

@@ -1,5 +1,8 @@
 // The versions of the database, oldest first. A version that was released never changes: a change is a new line below.
 import type { Transaction } from 'dexie';
+import { type Tally, tally } from './counting';
+import type { StoredRow } from './rows';
+import { withSortKeys } from './sort-keys';
 
 /** One version: what changes in the tables (Dexie's notation), and what it does to rows that are there already. */
 export interface SchemaVersion {
@@ -36,13 +39,7 @@ export const schema: readonly SchemaVersion[] = [
       blocks: '[segment+kind+number]',
       rebuild: 'key',
     },
-    upgrade: async (transaction) => {
-      const last = await Promise.all(
-        ['captures', 'trash'].map((table) => transaction.table(table).orderBy('id').lastKey()),
-      );
-      const lastId = Math.max(...last.map((id) => Number(id ?? 0)));
-      if (lastId > 0) await transaction.table('rebuild').add({ key: 'rebuild', next: 1, last: lastId });
-    },
+    upgrade: orderIndex,
   },
   {
     // What pages say of change, section, keywords, licence and identifiers was not read before.
@@ -85,4 +82,47 @@ export const schema: readonly SchemaVersion[] = [
           void transaction.table('files').add({ hash: asset.hash, blob, type: blob.type, bytes: blob.size });
         }),
   },
+  {
+    // What lists are sorted by, kept counts, notes, saved searches; and an index that knows notes, built anew.
+    stores: {
+      captures:
+        '++id, &uid, canonicalUrl, [capturedAt+id], [state+capturedAt+id], [starred+capturedAt+id], *tags, ' +
+        '[publishedAt+id], [sortTitle+id], [site+capturedAt+id], [wordCount+id]',
+      counters: '[kind+key]',
+      searches: '++id',
+    },
+    upgrade: async (transaction) => {
+      await sortAndCount(transaction);
+      await Promise.all(
+        ['flags', 'pending', 'segments', 'blocks', 'rebuild'].map((name) => transaction.table(name).clear()),
+      );
+      await orderIndex(transaction);
+    },
+  },
 ];
+
+/** Has all captures indexed, now that the index is empty. */
+async function orderIndex(transaction: Transaction): Promise<void> {
+  const last = await Promise.all(
+    ['captures', 'trash'].map((table) => transaction.table(table).orderBy('id').lastKey()),
+  );
+  const lastId = Math.max(...last.map((id) => Number(id ?? 0)));
+  if (lastId > 0) await transaction.table('rebuild').put({ key: 'rebuild', next: 1, last: lastId });
+}
+
+const blank = { url: '', title: '', publishedTime: '', capturedAt: 0, state: 'unread', tags: [] };
+
+async function sortAndCount(transaction: Transaction): Promise<void> {
+  const counts: Tally = new Map();
+  for (const inTrash of [false, true]) {
+    await transaction
+      .table<StoredRow>(inTrash ? 'trash' : 'captures')
+      .toCollection()
+      .modify((row) => {
+        // One damaged row must not keep a library shut.
+        Object.assign(row, withSortKeys({ ...blank, ...row }));
+        tally(counts, { row, inTrash }, 1);
+      });
+  }
+  await transaction.table('counters').bulkAdd([...counts.values()]);
+}

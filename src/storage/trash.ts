@@ -1,39 +1,77 @@
 // The trash: rows of deleted captures, moved out of every list and index until they are restored or purged.
 import type { CaptureId } from '../model';
-import { batchSize, inBatches } from './batches';
+import { batchSize, inBatches, type Steps } from './batches';
+import { recount } from './counting';
 import { type Database, database } from './database';
 import { erasePictures, pictureTables } from './pictures';
+import type { StoredRow } from './rows';
 import { changeKnown } from './search/flags';
 import { recordErased, recordTables } from './search/recording';
 
 /** Deletes captures so that they can be restored. Ids that are not in the library are passed over. */
-export function moveToTrash(ids: readonly CaptureId[]): Promise<void> {
+export function moveToTrash(ids: readonly CaptureId[], onMoved?: OnMoved, steps?: Steps): Promise<void> {
   const deletedAt = Date.now();
-  return inBatches(ids, (batch) =>
-    database.run((db) =>
-      db.transaction('rw', db.captures, db.trash, db.flags, async () => {
-        const rows = (await db.captures.bulkGet(batch)).filter((row) => row !== undefined);
-        await db.trash.bulkPut(rows.map((row) => ({ ...row, deletedAt })));
-        await db.captures.bulkDelete(batch);
-        const moved = rows.map(({ id }) => id);
-        await changeKnown(db, moved, { inTrash: true });
-      }),
-    ),
-  );
+  return move(ids, { onMoved, steps }, async (db, batch) => {
+    const rows = (await db.captures.bulkGet(batch)).filter((row) => row !== undefined);
+    if (rows.length === 0) return [];
+    await db.trash.bulkPut(rows.map((row) => ({ ...row, deletedAt })));
+    await db.captures.bulkDelete(batch);
+    const moved = rows.map(({ id }) => id);
+    await changeKnown(db, moved, { inTrash: true });
+    await recount(
+      db,
+      rows.map(
+        (row) =>
+          [
+            { row, inTrash: false },
+            { row, inTrash: true },
+          ] as const,
+      ),
+    );
+    return moved;
+  });
 }
 
 /** Puts captures back where they were. Ids that are not in the trash are passed over. */
-export function restoreFromTrash(ids: readonly CaptureId[]): Promise<void> {
-  return inBatches(ids, (batch) =>
-    database.run((db) =>
-      db.transaction('rw', db.captures, db.trash, db.flags, async () => {
-        const rows = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
-        await db.captures.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
-        await db.trash.bulkDelete(batch);
-        const moved = rows.map(({ id }) => id);
-        await changeKnown(db, moved, { inTrash: false });
-      }),
-    ),
+export function restoreFromTrash(ids: readonly CaptureId[], onMoved?: OnMoved, steps?: Steps): Promise<void> {
+  return move(ids, { onMoved, steps }, async (db, batch) => {
+    const rows = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
+    if (rows.length === 0) return [];
+    await db.captures.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
+    await db.trash.bulkDelete(batch);
+    const moved = rows.map(({ id }) => id);
+    await changeKnown(db, moved, { inTrash: false });
+    await recount(
+      db,
+      rows.map(
+        (row) =>
+          [
+            { row, inTrash: true },
+            { row, inTrash: false },
+          ] as const,
+      ),
+    );
+    return moved;
+  });
+}
+
+/** Told of each batch, once it is committed, which captures moved. */
+type OnMoved = (moved: CaptureId[]) => void;
+
+function move(
+  ids: readonly CaptureId[],
+  { onMoved, steps }: { onMoved: OnMoved | undefined; steps: Steps | undefined },
+  moveBatch: (db: Database, batch: CaptureId[]) => Promise<CaptureId[]>,
+): Promise<void> {
+  return inBatches(
+    [...new Set(ids)],
+    async (batch) => {
+      const moved = await database.run((db) =>
+        db.transaction('rw', db.captures, db.trash, db.flags, db.counters, async () => await moveBatch(db, batch)),
+      );
+      onMoved?.(moved);
+    },
+    steps,
   );
 }
 
@@ -54,6 +92,20 @@ export async function purgeTrash(before: number): Promise<void> {
   } while (erased === batchSize);
 }
 
+/** Erases captures of the trash for good. Ids that are not in the trash, or were restored meanwhile, are passed over. */
+export function purgeChosen(ids: readonly CaptureId[], steps?: Steps): Promise<void> {
+  return inBatches(
+    ids,
+    (batch) =>
+      database.run((db) =>
+        db.transaction('rw', everyTable(db), async () =>
+          eraseAll(db, await db.trash.where('id').anyOf(batch).primaryKeys()),
+        ),
+      ),
+    steps,
+  );
+}
+
 /** The tables that hold rows of a capture, for transactions. */
 export function everyTable(db: Database) {
   return [
@@ -63,6 +115,7 @@ export function everyTable(db: Database) {
     db.versions,
     db.details,
     db.sources,
+    db.counters,
     ...pictureTables(db),
     ...recordTables(db),
   ];
@@ -70,6 +123,8 @@ export function everyTable(db: Database) {
 
 /** Erases captures with all that belongs to them, wherever they are, in the transaction that is under way. */
 export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
+  const [captures, trash] = [await db.captures.bulkGet(ids), await db.trash.bulkGet(ids)];
+  await recount(db, [...gone(captures, false), ...gone(trash, true)]);
   await db.captures.bulkDelete(ids);
   await db.trash.bulkDelete(ids);
   await db.bodies.bulkDelete(ids);
@@ -78,4 +133,8 @@ export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.sources.bulkDelete(ids);
   await erasePictures(db, ids);
   await recordErased(db, ids);
+}
+
+function gone(rows: readonly (StoredRow | undefined)[], inTrash: boolean) {
+  return rows.flatMap((row) => (row ? [[{ row, inTrash }, undefined] as const] : []));
 }

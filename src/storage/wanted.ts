@@ -1,7 +1,7 @@
 // Pages to capture, inside the transactions of others: one that is captured hands over what the user said of it.
 import type { Article, WantedPage } from '../model';
 import type { Database } from './database';
-import { mergeInto, mergeMarks } from './merging';
+import { mergeInto, mergeMarks, mergeTables } from './merging';
 import type { Details, StoredWanted } from './rows';
 
 /** What became of pages that were added. */
@@ -18,7 +18,7 @@ type NewPage = WantedPage & Partial<StoredWanted>;
 
 /** The tables that adding writes to, for transactions. */
 export function wantedTables(db: Database) {
-  return [db.wanted, db.captures, db.details, db.flags];
+  return [db.wanted, ...mergeTables(db)];
 }
 
 /** Puts pages on the list or merges them into what is known of them, in the transaction that is under way. */

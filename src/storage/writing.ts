@@ -1,11 +1,13 @@
 // The one write that a capture's text goes through, be it new, updated, extracted again or taken back.
-import type { Receipt } from '../model';
+import type { CaptureId, CaptureRow, Receipt } from '../model';
+import { recount } from './counting';
 import type { Database } from './database';
 import { forgetUnwanted, wantPictures } from './pictures';
-import { type Metadata, type PackedSource, type StoredRow, said } from './rows';
+import { type Details, type Metadata, type PackedSource, type StoredRow, said } from './rows';
 import type { Indexed, PackedSegment } from './search/packing';
 import { recordTables, recordText, revisionFor } from './search/recording';
 import { picturesOf } from './shown-pictures';
+import { withSortKeys } from './sort-keys';
 
 /** What is about to be written: all that is costly was done before the transaction. */
 export interface Saved {
@@ -18,6 +20,9 @@ export interface Saved {
   withPictures: boolean;
 }
 
+/** What the reader has of a capture before anything is written of it. */
+export type NewRow = Pick<CaptureRow, 'uid' | 'capturedAt' | 'state' | 'tags'> & { starred?: 1 };
+
 export function savingTables(db: Database) {
   return [
     db.captures,
@@ -28,31 +33,40 @@ export function savingTables(db: Database) {
     db.wanted,
     db.assets,
     db.missing,
+    db.counters,
     ...recordTables(db),
   ];
 }
 
 /**
  * Writes all that is known of a capture in the place of what there is, in the transaction that is under way. The user's
- * edits stay, and win.
+ * edits and note stay, and edits win.
+ * @param row of the capture as it is in the library; without an id for one that is new
+ * @param known of one that is new: what it begins with
  * @param pack indexes the words at once; without it they are indexed before the next search
  */
 export async function write(
   db: Database,
-  row: StoredRow,
+  row: StoredRow | NewRow,
   { metadata, html, text, receipt, source, withPictures }: Saved,
   pack?: (capture: Indexed, revision: number) => PackedSegment,
-): Promise<void> {
-  const { id: captureId } = row;
-  const { edits = {}, receipt: _, ...kept } = (await db.details.get(captureId)) ?? {};
-  const written = { ...row, ...metadata, ...edits };
-  await db.captures.put(written);
+  known?: Partial<Details>,
+): Promise<CaptureId> {
+  const isNew = !('id' in row);
+  const { edits = {}, receipt: _, ...kept } = (isNew ? known : await db.details.get(row.id)) ?? {};
+  const filled = withSortKeys({ ...row, ...metadata, ...edits });
+  const captureId = isNew ? await db.captures.add(filled) : row.id;
+  const written: StoredRow = { ...filled, id: captureId };
+  if (!isNew) await db.captures.put(written);
   await db.bodies.put({ captureId, html, text });
   await db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) });
   if (source) await db.sources.put({ ...source, captureId });
-  else await db.sources.delete(captureId);
+  else if (!isNew) await db.sources.delete(captureId);
   const pictures = picturesOf({ html, leadImage: metadata.leadImage });
   if (withPictures) await wantPictures(db, captureId, pictures);
   else await forgetUnwanted(db, captureId, pictures);
-  await recordText(db, written, pack?.({ ...written, html, text }, await revisionFor(db, captureId)));
+  await recount(db, [[isNew ? undefined : { row, inTrash: false }, { row: written, inTrash: false }]]);
+  const indexed = { ...written, html, text, note: kept.note };
+  await recordText(db, written, pack?.(indexed, await revisionFor(db, captureId)));
+  return captureId;
 }

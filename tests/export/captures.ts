@@ -46,6 +46,7 @@ export function capture(known: Partial<FullCapture>): FullCapture {
     assets: [],
     hasSource: false,
     edits: {},
+    note: '',
     ...known,
   };
 }

@@ -38,6 +38,7 @@ describe('saveCapture', () => {
       assets: [],
       hasSource: false,
       edits: {},
+      note: '',
     });
     expect(capture.capturedAt).toBeGreaterThanOrEqual(before);
   });

@@ -126,7 +126,8 @@ describe('an upgrade', () => {
 
   it('gives rows of before the facts that were not read then', async () => {
     const old = new Database('offprint', schema.slice(0, 2));
-    const row = { uid: 'u', canonicalUrl: 'https://example.org/old', title: 'Old', capturedAt: 1, tags: [] };
+    const url = 'https://example.org/old';
+    const row = { uid: 'u', url, canonicalUrl: url, title: 'Old', capturedAt: 1, state: 'unread', tags: [] };
     const [id] = await old.run((db) =>
       Promise.all([
         db.table('captures').add(row),

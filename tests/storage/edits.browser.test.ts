@@ -1,11 +1,12 @@
 // What the user sets right wins over the page, survives updates, and can be given up again.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCapture, readRow } from '../../src/storage/captures';
-import { setEdits, setTags } from '../../src/storage/edits';
+import { setEdits } from '../../src/storage/edits';
 import { listRows } from '../../src/storage/lists';
 import { moveToTrash } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
 import { searchIds } from '../../src/storage/search/searching';
+import { setTags } from '../../src/storage/tags';
 import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary } from './library';
 

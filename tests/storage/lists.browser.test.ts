@@ -36,7 +36,7 @@ async function addRows(count: number, capturedAt: (n: number) => number, title =
 
 describe('listRows', () => {
   it('is empty in an empty library', async () => {
-    expect(await listRows({ view: 'all', words: '', limit: 5 })).toEqual({ rows: [] });
+    expect(await listRows({ view: 'all', words: '', limit: 5 })).toEqual({ rows: [], total: 0, more: false });
   });
 
   it('gives whole rows, newest first', async () => {

@@ -42,6 +42,7 @@ export function captureOf(id: CaptureId, change: Partial<FullCapture> = {}): Ful
     assets: [],
     hasSource: false,
     edits: {},
+    note: '',
     ...change,
   };
 }

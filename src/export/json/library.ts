@@ -56,5 +56,6 @@ async function record(
       capture.assets.map(async ({ url, blob }) => ({ url, type: blob.type, data: await base64Of(blob) })),
     ),
     edits: capture.edits,
+    note: capture.note,
   };
 }

@@ -63,3 +63,33 @@ export class Best {
     [this.heap[a], this.heap[b]] = [this.heap[b]!, this.heap[a]!];
   }
 }
+
+/** Ranks sorted in one go; twice as many take more than twice as long. */
+const run = 4096;
+
+/** All of many hits, the best first, sorted in steps between which other tasks may run. */
+export async function sortRanks(ranks: readonly Rank[], pause: () => Promise<void>): Promise<Rank[]> {
+  let runs: Rank[][] = [];
+  for (let start = 0; start < ranks.length; start += run) {
+    runs.push(ranks.slice(start, start + run).sort(compareRanks));
+    await pause();
+  }
+  while (runs.length > 1) {
+    const joined: Rank[][] = [];
+    for (let at = 0; at < runs.length; at += 2) joined.push(await merge(runs[at]!, runs[at + 1] ?? [], pause));
+    runs = joined;
+  }
+  return runs[0] ?? [];
+}
+
+async function merge(one: Rank[], other: Rank[], pause: () => Promise<void>): Promise<Rank[]> {
+  const all: Rank[] = [];
+  let [a, b] = [0, 0];
+  while (a < one.length && b < other.length) {
+    all.push(compareRanks(one[a]!, other[b]!) <= 0 ? one[a++]! : other[b++]!);
+    if (all.length % run === 0) await pause();
+  }
+  while (a < one.length) all.push(one[a++]!);
+  while (b < other.length) all.push(other[b++]!);
+  return all;
+}

@@ -5,6 +5,7 @@ import type { StoredRow } from '../rows';
 import type { Corpus } from './evaluating';
 import { changedFlags, readAllFlags } from './flags';
 import { fold } from './fold';
+import { readIndexed } from './indexed';
 import { OpenSegment } from './lookup';
 import { packCapture } from './packing';
 import { standingIn } from './recording';
@@ -71,8 +72,8 @@ class Opening {
     const revision = 0;
     for (const { row } of rows.slice(0, mostUnindexed)) {
       await this.add(`unindexed ${row.id} ${row.updatedAt}`, async () => {
-        const body = await database.run((db) => db.bodies.get(row.id));
-        return packedSegment(packCapture({ ...row, html: body?.html ?? '', text: body?.text ?? '' }, revision));
+        const [found] = await database.run((db) => readIndexed(db, [row]));
+        return found && packedSegment(packCapture(found.indexed, revision));
       });
     }
     const known = rows.map(({ row, inTrash }) => [row.id, { ...standingIn(row), inTrash, revision }] as const);

@@ -101,6 +101,8 @@ export class Evaluation {
         return { hits: await holdingAll(segment, query.terms) };
       case 'tag':
         return { hits: where(segment, (at) => this.tags.get(query)!.has(segment.documents.ids[at]!)) };
+      case 'members':
+        return { hits: where(segment, (at) => query.ids.has(segment.documents.ids[at]!)) };
       case 'is':
         return { hits: where(segment, (at) => is(query.what, this.corpus.flags(segment.documents.ids[at]!))) };
       case 'range':

@@ -1,7 +1,7 @@
 // Where a word may stand, and the terms that stand for what is not text: language, site, address, images and code.
 
 /** The parts of a capture that are searched as text. */
-export type Field = 'title' | 'byline' | 'site' | 'body';
+export type Field = 'title' | 'byline' | 'site' | 'note' | 'body';
 
 /**
  * Each field has a bit in a posting, and a range of positions, so wide apart that no phrase spans two fields. The body
@@ -11,8 +11,12 @@ export const fields: Record<Field, { bit: number; from: number; to: number }> = 
   title: { bit: 1, from: 0, to: 1000 },
   byline: { bit: 2, from: 1024, to: 2000 },
   site: { bit: 4, from: 2048, to: 3000 },
-  body: { bit: 0, from: 4096, to: Number.POSITIVE_INFINITY },
+  note: { bit: 8, from: 4096, to: 8000 },
+  body: { bit: 0, from: 8192, to: Number.POSITIVE_INFINITY },
 };
+
+/** A posting holds how often its term occurs, times this, and the bits of the fields that it occurs in. */
+export const fieldBits = 16;
 
 /** A term that no text holds: what a filter looks up. */
 export function filterTerm(name: 'lang' | 'host' | 'url' | 'has', value: string): string {

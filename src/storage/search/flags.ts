@@ -61,6 +61,7 @@ export async function changeFlags(
   ids: readonly CaptureId[],
   change: (standing: Standing | undefined, id: CaptureId) => Standing | undefined,
 ): Promise<void> {
+  if (ids.length === 0) return;
   const chunks = [...new Set(ids.map((id) => Math.floor(id / span)))];
   const stored = await db.flags.bulkGet(chunks);
   const rows = new Map(

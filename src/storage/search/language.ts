@@ -1,5 +1,5 @@
 // The query language. Whatever is typed means something: what does not parse is searched as words, and said.
-
+import type { CaptureId } from '../../model';
 import { type Field, filterTerm } from './fields';
 import { type Token, tokenise } from './tokens';
 import { parseMoment, parseRange } from './values';
@@ -13,6 +13,8 @@ export type Query =
   | { kind: 'not'; of: Query }
   | { kind: 'is'; what: Standings }
   | { kind: 'tag'; tag: string }
+  /** One of these captures: those of the list that is searched. */
+  | { kind: 'members'; ids: ReadonlySet<CaptureId> }
   /** All of these terms, which no text holds. */
   | { kind: 'terms'; terms: string[] }
   /** At least `from`, below `to`. Days since the epoch for `published`, milliseconds for `captured`. */
@@ -145,6 +147,7 @@ const textIn =
 const readers: Record<string, Reader> = {
   title: textIn('title'),
   author: textIn('byline'),
+  note: textIn('note'),
   site: (word) => either(host(word), words(word.value, word, 'site')),
   tag: ({ value }) => (value === '' ? undefined : { kind: 'tag', tag: value }),
   is: ({ value }) => {

@@ -1,6 +1,6 @@
 // Which documents of one segment hold the tokens of a query next to each other, and how often.
 import { ByteReader } from './bytes';
-import { type Field, fields, formMark, formTerm } from './fields';
+import { type Field, fieldBits, fields, formMark, formTerm } from './fields';
 import type { OpenSegment } from './lookup';
 import type { Entry } from './segment';
 import type { Token } from './tokens';
@@ -24,11 +24,11 @@ export interface Frequencies {
 }
 
 /** What an occurrence in a short field is worth more than one in the text. */
-const boosts: Record<number, number> = Object.fromEntries(
-  Array.from({ length: 8 }, (_, bits) => [
-    bits,
-    (bits & fields.title.bit ? 6 : 0) + (bits & fields.byline.bit ? 4 : 0) + (bits & fields.site.bit ? 3 : 0),
-  ]),
+const boostOf: Record<Field, number> = { title: 6, byline: 4, site: 3, note: 4, body: 0 };
+
+/** The sum of the boosts for each set of fields. */
+const boosts: number[] = Array.from({ length: fieldBits }, (_, bits) =>
+  Object.entries(fields).reduce((sum, [field, { bit }]) => sum + ((bits & bit) === 0 ? 0 : boostOf[field as Field]), 0),
 );
 
 /** A prefix shorter than this would be most of the lexicon: it is a word. */
@@ -91,8 +91,8 @@ async function countWord(segment: OpenSegment, entries: Entry[], field?: Field):
   const bit = field ? fields[field].bit : 0;
   for (const entry of entries) {
     await eachPosting(segment, entry, (document, occurrences) => {
-      const bits = occurrences & 7;
-      if ((bits & bit) === bit) weighted[document]! += occurrences / 8 + boosts[bits]!;
+      const bits = occurrences % fieldBits;
+      if ((bits & bit) === bit) weighted[document]! += Math.floor(occurrences / fieldBits) + boosts[bits]!;
     });
   }
   return weighted;
@@ -153,12 +153,12 @@ async function exactIn(segment: OpenSegment, { tokens, forms, formsAreOther }: F
   const left = new Int32Array(segment.size);
   for (const entry of tokens[0]!) {
     await eachPosting(segment, entry, (document, occurrences) => {
-      left[document]! += occurrences >> 3;
+      left[document]! += Math.floor(occurrences / fieldBits);
     });
   }
   for (const entry of forms) {
     await eachPosting(segment, entry, (document, occurrences) => {
-      left[document]! -= occurrences >> 3;
+      left[document]! -= Math.floor(occurrences / fieldBits);
     });
   }
   return Uint8Array.from(left, (times) => (times > 0 ? 1 : 0));
@@ -210,7 +210,7 @@ async function eachPositions(
   const { bytes, offset } = await segment.list('positions', entry.positions);
   const reader = new ByteReader(bytes, offset);
   await eachPosting(segment, entry, (document, occurrences) => {
-    const times = occurrences >> 3;
+    const times = Math.floor(occurrences / fieldBits);
     if (!isWanted(document)) return reader.skip(times);
     for (let left = times, position = 0; left > 0; left--) {
       position += reader.read();

@@ -1,6 +1,7 @@
 // Many segments become one, without those of their documents that are dead.
 import { ByteReader, ByteWriter } from './bytes';
 import { type Document, type Documents, documentAt, packDocuments, unpackDocuments } from './documents';
+import { fieldBits } from './fields';
 import { type Emit, type Entry, readLexicon, type Segment, type SegmentHead, SegmentWriter } from './segment';
 
 export interface Merging {
@@ -133,7 +134,7 @@ class Cursor {
       document += documents.read();
       const occurrences = documents.read();
       const start = places ? places.place : 0;
-      if (places) places.skip(Math.floor(occurrences / 8));
+      if (places) places.skip(Math.floor(occurrences / fieldBits));
       const number = this.numbers[document]!;
       if (number < 0) continue;
       if (places) lists.add(number, occurrences, places.bytes, start, places.place);

@@ -2,7 +2,7 @@
 import type { CaptureRow } from '../../model';
 import { ByteWriter } from './bytes';
 import { packDocuments } from './documents';
-import { dayOf, type Field, fields, filterTerm, formTerm, hostsOf, languagesOf } from './fields';
+import { dayOf, type Field, fieldBits, fields, filterTerm, formTerm, hostsOf, languagesOf } from './fields';
 import { type Kind, type SegmentHead, SegmentWriter } from './segment';
 import { tokenise } from './tokens';
 
@@ -10,7 +10,7 @@ import { tokenise } from './tokens';
 export type Indexed = Pick<
   CaptureRow,
   'id' | 'url' | 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'leadImage' | 'wordCount' | 'capturedAt'
-> & { text: string; html: string };
+> & { text: string; html: string; note?: string | undefined };
 
 /** A segment whole in memory. */
 export interface PackedSegment {
@@ -38,12 +38,13 @@ export function packCapture(capture: Indexed, revision: number): PackedSegment {
   return write(terms, packDocuments([document]), tokens);
 }
 
-function addText(terms: Map<string, Occurrences>, { title, byline, siteName, text }: Indexed): number {
+function addText(terms: Map<string, Occurrences>, { title, byline, siteName, note = '', text }: Indexed): number {
   let end = addField(terms, 'title', title, 0);
   let count = end;
   end = 0;
   for (const author of byline) end = addField(terms, 'byline', author, end) + gap;
   count += addField(terms, 'site', siteName, 0);
+  if (note !== '') addField(terms, 'note', note, 0);
   return count + addField(terms, 'body', text, 0);
 }
 
@@ -77,13 +78,14 @@ function occurrencesOf(terms: Map<string, Occurrences>, term: string, bit: numbe
   return found;
 }
 
-function filterTerms({ url, lang, html, leadImage }: Indexed): Set<string> {
+function filterTerms({ url, lang, html, leadImage, note = '' }: Indexed): Set<string> {
   const terms = new Set<string>();
   for (const language of languagesOf(lang)) terms.add(filterTerm('lang', language));
   for (const host of hostsOf(url)) terms.add(filterTerm('host', host));
   for (const { term } of tokenise(url)) terms.add(filterTerm('url', term));
   if (leadImage !== '' || /<(?:img|picture|svg)\b/i.test(html)) terms.add(filterTerm('has', 'image'));
   if (/<(?:pre|code)\b/i.test(html)) terms.add(filterTerm('has', 'code'));
+  if (note !== '') terms.add(filterTerm('has', 'note'));
   return terms;
 }
 
@@ -94,7 +96,7 @@ function write(terms: Map<string, Occurrences>, documents: Uint8Array<ArrayBuffe
   for (const term of [...terms.keys()].sort()) {
     const { fields: bits, positions, count } = terms.get(term)!;
     bytes.write(0);
-    bytes.write(count * 8 + bits);
+    bytes.write(count * fieldBits + bits);
     const postings = bytes.take();
     let last = 0;
     for (const position of positions ?? []) {

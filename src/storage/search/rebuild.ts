@@ -3,6 +3,7 @@ import type { CaptureId } from '../../model';
 import { type Database, database } from '../database';
 import type { StoredRow } from '../rows';
 import { changeFlags, nextRevision, readStanding } from './flags';
+import { readIndexed } from './indexed';
 import { type PackedSegment, packCapture } from './packing';
 import { standingIn } from './recording';
 import type { RebuildRow } from './rows';
@@ -43,9 +44,8 @@ export async function rebuildSome(atMost: number, pause: () => Promise<void>): P
 async function rebuildBatch({ next, last }: RebuildRow, pause: () => Promise<void>): Promise<void> {
   const rows = await database.run((db) => readBatch(db, next, last));
   const packed: { row: StoredRow; segment: PackedSegment }[] = [];
-  for (const { row, body } of rows) {
-    const { html, text } = body ?? { html: '', text: '' };
-    packed.push({ row, segment: packCapture({ ...row, html, text }, nextRevision(undefined)) });
+  for (const { row, indexed } of rows) {
+    packed.push({ row, segment: packCapture(indexed, nextRevision(undefined)) });
     await pause();
   }
   const after = rows.length < batch ? last + 1 : rows.at(-1)!.row.id + 1;
@@ -58,14 +58,13 @@ async function rebuildBatch({ next, last }: RebuildRow, pause: () => Promise<voi
   );
 }
 
-/** Rows of library and trash in the order of their ids, with their bodies. */
+/** Captures of library and trash in the order of their ids. */
 async function readBatch(db: Database, next: CaptureId, last: CaptureId) {
   const [captures, trash] = await Promise.all(
     [db.captures, db.trash].map((table) => table.where('id').between(next, last, true, true).limit(batch).toArray()),
   );
   const rows: StoredRow[] = [...captures!, ...trash!].sort((a, b) => a.id - b.id).slice(0, batch);
-  const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
-  return rows.map((row, at) => ({ row, body: bodies[at] }));
+  return readIndexed(db, rows);
 }
 
 /** Records one capture as it stands now, unless it is gone or was indexed by an update meanwhile. */

@@ -1,14 +1,16 @@
 // Searching the library: the best hits of a query, a page at a time, with a passage of each that shows why.
 import type { CaptureId, CaptureRow } from '../../model';
 import { database } from '../database';
+import { membersOf, type Sort } from '../orders';
 import { toRow } from '../rows';
-import type { View } from '../views';
-import { Best, compareRanks, type Rank } from './best';
+import { type StateView, siteIn, tagIn, type View } from '../views';
+import { Best, compareRanks, type Rank, sortRanks } from './best';
 import { type OpenCorpus, openCorpus } from './corpus';
 import { Evaluation, living } from './evaluating';
 import { fold } from './fold';
 import { type Note, type Parsed, parse, type Query } from './language';
 import { pacer } from './pausing';
+import { type Ranking, rankingOf } from './ranking';
 import { orderRebuild } from './rebuild';
 import { nearestWord } from './slips';
 import { type Mark, marksIn, type Snippet, snippetOf, type Wanted, wantedBy } from './snippets';
@@ -18,6 +20,8 @@ export interface Search {
   /** What the user typed. */
   text: string;
   view: View;
+  /** By relevance, when not said. */
+  sort?: Sort | undefined;
   /** Where the last page ended. */
   after?: Rank;
   limit: number;
@@ -60,17 +64,22 @@ const attempts = 4;
 export async function searchRows(search: Search): Promise<Found> {
   const { text, signal, limit } = search;
   const pause = pacer(signal);
-  const { answer, corpus } = await ask(search, pause, (asked) => {
+  const { answer, corpus } = await ask(search, pause, () => {
     // One hit beyond the page tells whether there is a next one.
     const best = new Best(limit + 1);
-    return { best, offer: (rank: Rank) => isAfter(rank, search.after) && best.offer(rank), asked };
+    return { best, offer: (rank: Rank) => isAfter(rank, search.after) && best.offer(rank) };
   });
   const ranks = answer.collected.best.sorted();
   const page = ranks.slice(0, limit);
   const wanted = wantedBy(answer.parsed.query);
   const last = page.at(-1);
   return {
-    hits: await showHits(page, answer.inTrash, wanted, search.snippets ?? limit, pause),
+    hits: await showHits(
+      page.map(({ id }) => id),
+      wanted,
+      search.snippets ?? limit,
+      pause,
+    ),
     ...(ranks.length > limit && last && { next: last }),
     total: answer.total,
     ...(answer.text !== text && { corrected: answer.text }),
@@ -80,20 +89,25 @@ export async function searchRows(search: Search): Promise<Found> {
   };
 }
 
-/** The ids of all that a query finds, the newest first: for actions on all of it. */
-export async function searchIds(search: Pick<Search, 'text' | 'view' | 'signal'>): Promise<CaptureId[]> {
-  const { answer } = await ask(search, pacer(search.signal), () => {
-    const ids: CaptureId[] = [];
-    return { ids, offer: ({ id }: Rank) => ids.push(id) };
+/** The ids of all that a query finds, in its order. */
+export async function searchIds(search: Pick<Search, 'text' | 'view' | 'sort' | 'signal'>): Promise<CaptureId[]> {
+  const pause = pacer(search.signal);
+  const { answer } = await ask(search, pause, () => {
+    const ranks: Rank[] = [];
+    return { ranks, offer: (rank: Rank) => ranks.push(rank) };
   });
-  return Array.from(Float64Array.from(answer.collected.ids).sort().reverse());
+  return (await sortRanks(answer.collected.ranks, pause)).map(({ id }) => id);
+}
+
+/** Captures that were found, in the order of `ids`, with passages that show why. Those that are gone are left out. */
+export async function readFound(ids: readonly CaptureId[], text: string): Promise<Hit[]> {
+  return showHits(ids, wantedBy(parse(text, Date.now()).query), ids.length, pacer());
 }
 
 interface Answer<C> {
   collected: C;
   total: number;
   parsed: Parsed;
-  inTrash: boolean;
   /** What was searched in the end. */
   text: string;
 }
@@ -101,14 +115,15 @@ interface Answer<C> {
 type Collector = { offer: (rank: Rank) => unknown };
 
 async function ask<C extends Collector>(
-  { text, view }: Pick<Search, 'text' | 'view'>,
+  search: Pick<Search, 'text' | 'view' | 'sort'>,
   pause: () => Promise<void>,
-  collect: (text: string) => C,
+  collect: () => C,
 ): Promise<{ answer: Answer<C>; corpus: OpenCorpus }> {
   for (let attempt = 1; ; attempt++) {
     try {
       const corpus = await openCorpus(pause);
-      return { answer: await askForgiving(corpus, text, view, collect), corpus };
+      const ranking = await rankingOf(search.sort ?? { by: 'relevance' });
+      return { answer: await askForgiving(corpus, search, ranking, collect), corpus };
     } catch (error) {
       if (!(error instanceof BlockGone) || attempt > attempts) throw error;
       if (attempt === attempts) await orderRebuild();
@@ -119,11 +134,11 @@ async function ask<C extends Collector>(
 /** Asks as typed, and when nothing at all is found, for the words that are one slip away from those that nobody wrote. */
 async function askForgiving<C extends Collector>(
   corpus: OpenCorpus,
-  text: string,
-  view: View,
-  collect: (text: string) => C,
+  { text, view }: Pick<Search, 'text' | 'view'>,
+  ranking: Ranking,
+  collect: () => C,
 ): Promise<Answer<C>> {
-  const { answer, unknown } = await askOnce(corpus, text, view, collect);
+  const { answer, unknown } = await askOnce(corpus, { text, view }, ranking, collect());
   if (answer.total > 0 || unknown.length === 0) return answer;
   let corrected = text;
   for (const word of unknown) {
@@ -131,38 +146,40 @@ async function askForgiving<C extends Collector>(
     if (nearest === undefined) return answer;
     corrected = corrected.replace(word, nearest);
   }
-  const second = await askOnce(corpus, corrected, view, collect);
+  const second = await askOnce(corpus, { text: corrected, view }, ranking, collect());
   return second.answer.total > 0 ? second.answer : answer;
 }
 
 async function askOnce<C extends Collector>(
   corpus: OpenCorpus,
-  text: string,
-  view: View,
-  collect: (text: string) => C,
+  { text, view }: Pick<Search, 'text' | 'view'>,
+  ranking: Ranking,
+  collected: C,
 ): Promise<{ answer: Answer<C>; unknown: string[] }> {
   const parsed = parse(text, Date.now());
   const inTrash = view === 'trash' || parsed.inTrash;
-  const evaluation = await Evaluation.prepare(corpus, within(view, parsed.query));
-  const collected = collect(text);
+  const evaluation = await Evaluation.prepare(corpus, await within(view, parsed.query));
   let total = 0;
   for (const [number, segment] of corpus.segments.entries()) {
-    const { hits, scores } = await evaluation.matches(number);
+    const matches = await evaluation.matches(number);
     const alive = living(segment, corpus.flags, inTrash);
     const { ids, capturedAt } = segment.documents;
     for (let at = 0; at < segment.size; at++) {
-      if ((hits[at]! & alive[at]!) === 0) continue;
+      if ((matches.hits[at]! & alive[at]!) === 0) continue;
       total += 1;
-      collected.offer({ score: scores?.[at] ?? 0, at: capturedAt[at]!, id: ids[at]! });
+      collected.offer({ score: ranking(segment, at, matches), at: capturedAt[at]!, id: ids[at]! });
     }
     await corpus.pause();
   }
-  return { answer: { collected, total, parsed, inTrash, text }, unknown: evaluation.unknown };
+  return { answer: { collected, total, parsed, text }, unknown: evaluation.unknown };
 }
 
-function within(view: View, query: Query): Query {
+async function within(view: View, query: Query): Promise<Query> {
   if (view === 'all' || view === 'trash') return query;
-  return { kind: 'all', of: [query, { kind: 'is', what: view }] };
+  if (tagIn(view) === undefined && siteIn(view) === undefined)
+    return { kind: 'all', of: [query, { kind: 'is', what: view as Exclude<StateView, 'all'> }] };
+  const ids = new Set(await database.run((db) => membersOf(db, view)));
+  return { kind: 'all', of: [query, { kind: 'members', ids }] };
 }
 
 function isAfter(rank: Rank, place: Rank | undefined): boolean {
@@ -170,16 +187,17 @@ function isAfter(rank: Rank, place: Rank | undefined): boolean {
 }
 
 async function showHits(
-  ranks: readonly Rank[],
-  inTrash: boolean,
+  ids: readonly CaptureId[],
   wanted: readonly Wanted[],
   snippets: number,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  const ids = ranks.map(({ id }) => id);
-  const rows = await database.run((db) => (inTrash ? db.trash : db.captures).bulkGet(ids));
+  const [rows, trash] = await database.run((db) =>
+    Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]),
+  );
   const hits: Hit[] = [];
-  for (const stored of rows) {
+  for (const at of ids.keys()) {
+    const stored = rows[at] ?? trash[at];
     if (!stored) continue;
     const row = toRow(stored);
     const hit: Hit = { row, titleMarks: marksIn(row.title, wanted) };

@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter } from './bytes';
 
 /** Changes whenever text is cut, folded or packed in another way: an index of another version is built anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** What a block holds: the documents (all in block 0), the terms, for each term its documents, and its places there. */
 export type Kind = 'documents' | 'lexicon' | 'postings' | 'positions';

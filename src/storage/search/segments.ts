@@ -1,6 +1,7 @@
 // Writing segments: blocks first, out of sight; then one transaction that puts the new segment in the place of the old.
 import { type Database, database } from '../database';
 import { isCurrent, readAllFlags } from './flags';
+import { indexedTables, readIndexed, rowOf } from './indexed';
 import { mergeSegments } from './merge';
 import { type PackedSegment, packCapture } from './packing';
 import type { BlockRow, PendingRow, SegmentRow } from './rows';
@@ -53,15 +54,15 @@ export async function sweep(): Promise<void> {
   );
 }
 
-/** Indexes a capture from its body; undefined when it is gone. One that lost its body is found by its title at least. */
+/** Indexes a capture from its body; undefined when it is gone. */
 export async function packBody({ captureId, revision }: PendingRow): Promise<PackedSegment | undefined> {
-  const { row, body } = await database.run((db) =>
-    db.transaction('r', db.captures, db.trash, db.bodies, async () => ({
-      row: (await db.captures.get(captureId)) ?? (await db.trash.get(captureId)),
-      body: await db.bodies.get(captureId),
-    })),
+  const found = await database.run((db) =>
+    db.transaction('r', indexedTables(db), async () => {
+      const row = await rowOf(db, captureId);
+      return row && (await readIndexed(db, [row]))[0];
+    }),
   );
-  return row && packCapture({ ...row, html: body?.html ?? '', text: body?.text ?? '' }, revision);
+  return found && packCapture(found.indexed, revision);
 }
 
 /** Merges segments into a new one and lets `retire` delete what it replaces, in the transaction that makes it seen. */

@@ -214,7 +214,7 @@ export class Trial {
       .filter(([, known]) => isIn(view, known) && holds(known.texts.at(-1)!))
       .map(([id]) => id)
       .sort((x, y) => y - x);
-    expect(await searchIds({ text: query, view }), `${query} in ${view}`).toEqual(expected);
+    expect(await searchIds({ text: query, view, sort: { by: 'captured' } }), `${query} in ${view}`).toEqual(expected);
     const { hits, total } = await searchRows({ text: query, view, limit: 5, snippets: 0 });
     expect(total, `${query} in ${view}`).toBe(expected.length);
     expect(hits).toHaveLength(Math.min(5, total));

@@ -1,12 +1,11 @@
 // A library of before the index: opened by this version, it is indexed, and searched meanwhile.
 import { beforeEach, expect, it, vi } from 'vitest';
-import { Database, database } from '../../../src/storage/database';
+import { database } from '../../../src/storage/database';
 import { moveToTrash, setStarred } from '../../../src/storage/marking';
-import { metadataOf } from '../../../src/storage/rows';
-import { schema } from '../../../src/storage/schema';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { tendIndex } from '../../../src/storage/search/tending';
 import { articleOf, emptyLibrary } from '../library';
+import { writeVersion } from '../older-versions';
 
 beforeEach(emptyLibrary);
 
@@ -15,32 +14,24 @@ const count = 150;
 const textOf = (n: number) => `Page ${n} on ${n % 2 === 0 ? 'harbours' : 'lighthouses'}.`;
 
 /** Writes a library as version 1 did; every tenth capture is in the trash. Gives the ids. */
-async function writeVersion1(): Promise<number[]> {
-  const old = new Database('offprint', schema.slice(0, 1));
-  const ids: number[] = [];
-  await old.run(async (db) => {
-    for (let n = 0; n < count; n++) {
-      const { html, ...article } = articleOf({ canonicalUrl: `https://example.org/${n}`, text: textOf(n) });
-      const metadata = metadataOf({ ...article, html }, 1000 + n);
-      const row = { ...metadata, uid: `${n}`, capturedAt: 1000 + n, state: 'read' as const, tags: [] };
-      const id = await db.captures.add(row);
-      await db.bodies.add({ captureId: id, html, text: article.text });
-      if (n % 10 === 0) {
-        await db.captures.delete(id);
-        await db.trash.add({ ...row, id, deletedAt: 2000 });
-      }
-      ids.push(id);
-    }
-  });
-  old.close();
-  return ids;
+function writeVersion1(): Promise<number[]> {
+  return writeVersion(
+    1,
+    Array.from({ length: count }, (_, n) => ({
+      article: articleOf({ canonicalUrl: `https://example.org/${n}`, text: textOf(n) }),
+      state: 'read' as const,
+      inTrash: n % 10 === 0,
+    })),
+  );
 }
 
 async function expectWhole(ids: number[]): Promise<void> {
   const wanted = ids.filter((_, n) => n % 2 === 0 && n % 10 !== 0).reverse();
-  expect(await searchIds({ text: 'harbours', view: 'all' })).toEqual(wanted);
-  expect(await searchIds({ text: 'harbours', view: 'trash' })).toEqual(ids.filter((_, n) => n % 10 === 0).reverse());
-  expect(await searchIds({ text: 'page 33 ', view: 'all' })).toEqual([ids[33]]);
+  expect(await searchIds({ text: 'harbours', view: 'all', sort: { by: 'captured' } })).toEqual(wanted);
+  expect(await searchIds({ text: 'harbours', view: 'trash', sort: { by: 'captured' } })).toEqual(
+    ids.filter((_, n) => n % 10 === 0).reverse(),
+  );
+  expect(await searchIds({ text: 'page 33 ', view: 'all', sort: { by: 'captured' } })).toEqual([ids[33]]);
 }
 
 /** Tends the index and dies at one of the steps to the database. */
@@ -79,9 +70,9 @@ it('minds what is done to a capture that is not indexed yet', async () => {
   await moveToTrash([ids[1]!]);
   await setStarred([ids[3]!], true);
   const check = async () => {
-    expect(await searchIds({ text: 'page 1 ', view: 'all' })).toEqual([]);
-    expect(await searchIds({ text: 'page 1 ', view: 'trash' })).toEqual([ids[1]]);
-    expect(await searchIds({ text: 'lighthouses', view: 'starred' })).toEqual([ids[3]]);
+    expect(await searchIds({ text: 'page 1 ', view: 'all', sort: { by: 'captured' } })).toEqual([]);
+    expect(await searchIds({ text: 'page 1 ', view: 'trash', sort: { by: 'captured' } })).toEqual([ids[1]]);
+    expect(await searchIds({ text: 'lighthouses', view: 'starred', sort: { by: 'captured' } })).toEqual([ids[3]]);
   };
   await check();
   await tendIndex({ largest });
