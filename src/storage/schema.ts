@@ -1,8 +1,8 @@
 // The versions of the database, oldest first. A version that was released never changes: a change is a new line below.
 import type { Transaction } from 'dexie';
-import { type Tally, tally } from './counting';
 import type { StoredRow } from './rows';
 import { withSortKeys } from './sort-keys';
+import { type Tally, tally } from './tally';
 
 /** One version: what changes in the tables (Dexie's notation), and what it does to rows that are there already. */
 export interface SchemaVersion {
