@@ -12,8 +12,6 @@ export interface Settings {
   theme: Theme;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
   keepSource: boolean;
-  /** Days after which what was deleted is erased for good; 0 is never. */
-  trashDays: number;
   /** The user's own; they come before those built in, and the first that fits an address counts. */
   siteRules: SiteRule[];
 }
@@ -23,7 +21,6 @@ export const defaults: Settings = {
   exportFormat: 'markdown',
   theme: 'system',
   keepSource: true,
-  trashDays: 30,
   siteRules: [],
 };
 
@@ -60,13 +57,8 @@ export function complete(stored: unknown): Settings {
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
-    trashDays: isDays(known.trashDays) ? known.trashDays : defaults.trashDays,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
   };
-}
-
-function isDays(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isTheme(value: unknown): value is Theme {

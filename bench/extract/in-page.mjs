@@ -27,9 +27,9 @@ export function standInForExtension() {
     removeListener: () => {},
     hasListener: () => false,
   };
-  const request = { part: 'page', withSource: true, rules: [] };
-  const ask = () =>
+  const ask = (part = 'page') =>
     new Promise((resolve) => {
+      const request = { part, withSource: true, rules: [] };
       for (const listen of listeners) listen({ name: 'extract', request }, { id }, resolve);
     });
   Object.assign(globalThis, { chrome: { runtime: { id, onMessage } }, ask });

@@ -1,6 +1,7 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
 import { elementsIn, localNameOf, shadowOf } from './live';
 import { flattenShadowTrees } from './shadow';
+import { shaped } from './shape';
 
 /**
  * Attributes that the copy carries, so that it needs the live page no more:
@@ -18,7 +19,7 @@ export function copyOf(live: Document, find?: (copy: Document) => void): Documen
   find?.(copy);
   const hosts = note(live, copy);
   flattenShadowTrees(hosts, note);
-  return copy;
+  return shaped(copy);
 }
 
 /**

@@ -66,7 +66,7 @@ function writeApart(element: Element, writer: Writer, around: Gap, inside: Gap):
 }
 
 function writePre(element: Element, writer: Writer, between: Gap): void {
-  const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
+  const text = (element.textContent ?? '').replace(/^\n+/, '').trimEnd();
   if (text === '') return;
   writer.part(between);
   writer.addVerbatim(text);

@@ -25,10 +25,10 @@ function parsed(text: string): Json {
 
 /** Without the comment or CDATA marks that hide scripts from ancient browsers. */
 function unwrapped(source: string): string {
-  return source
-    .replace(/^[\s\ufeff]*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)/, '')
-    .replace(/(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|(?:\/\/)?\s*-->)\s*$/, '')
-    .trim();
+  const text = source.trim().replace(/^(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)/, '');
+  const end = /(?:\]\]>(?:\s*\*\/)?|-->)$/.exec(text);
+  const inside = end ? text.slice(0, end.index).trimEnd() : text;
+  return (end && /\/[/*]$/.test(inside) ? inside.slice(0, -2) : inside).trim();
 }
 
 /** Raw control characters inside strings, commas before a bracket or doubled, wrong escapes, semicolons at the end. */
@@ -40,11 +40,15 @@ function mended(text: string): string {
     .replace(/,\s*([\]}])/g, '$1')
     .replace(/([}\]])\s*([{[])/g, '$1,$2')
     .replace(/(["\]}])\s+(?="[^"]{1,40}"\s*:)/g, '$1,')
-    .replace(/[;\s]+$/, '');
+    .replace(/(?<![;\s])[;\s]+$/, ''); // begun at no other place of a run: each would be followed to its end
 }
 
+/** Only up to the last end of a comment: beyond it, each beginning would be followed to the end of the text in vain. */
 function withoutComments(text: string): string {
-  return text.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  const last = text.lastIndexOf('*/') + 2;
+  const lines = (part: string): string => part.replace(/^[^\S\n]*\/\/.*$/gm, '');
+  if (last < 2) return lines(text);
+  return lines(text.slice(0, last).replace(/\/\*[\s\S]*?\*\//g, '') + text.slice(last));
 }
 
 function decoded(text: string): string {

@@ -33,7 +33,7 @@ function plain(block: Element): void {
   for (const extra of block.querySelectorAll(`${gutters}, ${controls}`)) extra.remove();
   for (const row of block.querySelectorAll('tr, .line, .code-line, [class*="view-line"], li, div')) endLine(row);
   for (const br of block.querySelectorAll('br')) br.replaceWith('\n');
-  const code = make(block, 'code', (block.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''));
+  const code = make(block, 'code', (block.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd());
   if (language) code.className = `language-${language}`;
   const clean = make(block, 'pre');
   clean.append(code);

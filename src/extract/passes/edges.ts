@@ -34,16 +34,26 @@ export const edges: Pass = (root, page) => {
 };
 
 /** The innermost elements that break lines and hold anything, from either end; a list counts as one line. */
-function* linesOf(root: Element, direction: 'forwards' | 'backwards'): Generator<Element> {
+function* linesOf(
+  root: Element,
+  direction: 'forwards' | 'backwards',
+  holders = holdersOfBlocks(root),
+): Generator<Element> {
   const children = direction === 'forwards' ? [...root.children] : [...root.children].reverse();
   for (const child of children) {
-    if (!child.matches(wholeLines) && holdsBlocks(child)) yield* linesOf(child, direction);
+    if (!child.matches(wholeLines) && holders.has(child)) yield* linesOf(child, direction, holders);
     else if (textOf(child) !== '' || child.matches(content) || child.querySelector(content)) yield child;
   }
 }
 
-function holdsBlocks(element: Element): boolean {
-  return [...element.children].some((child) => isBlock(child) || holdsBlocks(child));
+/** The elements that hold blocks, found from the blocks: to ask each of them would be to read a deep page once a level. */
+function holdersOfBlocks(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of root.querySelectorAll('*')) {
+    if (!isBlock(element)) continue;
+    for (let box = element.parentElement; box && !holders.has(box); box = box.parentElement) holders.add(box);
+  }
+  return holders;
 }
 
 function isContent(line: Element, lengths: Readonly<Lengths>): boolean {

@@ -16,7 +16,7 @@ export const embeds: Pass = (root) => {
 };
 
 function link(element: Element, source: string): void {
-  if (!/^https?:/.test(source) || noise.test(source)) {
+  if (!/^https?:/.test(source) || !URL.canParse(source) || noise.test(source)) {
     element.remove();
     return;
   }

@@ -1,0 +1,55 @@
+// A copy in the shape that every pass counts on: an HTML document with a root and a body, no deeper than anybody writes.
+import { isElement } from './dom';
+
+/** Levels of elements. Parsers stop at 512, scripts nowhere; pages that are read have a tenth of it. */
+const deepest = 200;
+
+/** The copy itself, or its tree in another document where it is no HTML, has lost its root or has another. */
+export function shaped(copy: Document): Document {
+  const usual = isUsual(copy) ? copy : moved(copy);
+  if (!usual.body) usual.documentElement.append(usual.createElement('body'));
+  flatten(usual);
+  return usual;
+}
+
+function isUsual({ contentType, documentElement }: Document): boolean {
+  return contentType === 'text/html' && isHtml(documentElement);
+}
+
+/** Not by `instanceof`: a page of a frame has classes of its own. */
+function isHtml(root: Element | null): root is Element {
+  return root?.localName === 'html' && root.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+function moved(copy: Document): Document {
+  const fresh = new DOMParser().parseFromString('<!doctype html>', 'text/html');
+  const root = copy.documentElement as Element | null;
+  if (isHtml(root)) fresh.documentElement.replaceWith(fresh.adoptNode(root));
+  else if (root) fresh.body.append(fresh.adoptNode(root));
+  return fresh;
+}
+
+/** What stands too deep stands side by side, in its order: recursion ends, and nothing is reckoned once for each level. */
+function flatten(copy: Document): void {
+  for (const box of boxesAt(deepest, copy)) {
+    const nodes = nodesIn(box).reverse();
+    // From the end: what is moved is small then. Text that begins an element stays in it.
+    for (const node of nodes) if (isElement(node) || node.previousSibling || node.parentNode === box) box.prepend(node);
+  }
+}
+
+/** The elements of a level that hold elements. */
+function boxesAt(level: number, { documentElement }: Document): Element[] {
+  let boxes: Element[] = [documentElement];
+  for (let at = 1; at < level && boxes.length > 0; at += 1) {
+    boxes = boxes.flatMap((box) => [...box.children].filter(({ firstElementChild }) => firstElementChild));
+  }
+  return boxes;
+}
+
+function nodesIn(box: Element): ChildNode[] {
+  const walker = box.ownerDocument.createTreeWalker(box);
+  const nodes: ChildNode[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+  return nodes;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { shaped } from '../../src/extract/shape';
+
+const depthOf = (element: Element): number => 1 + Math.max(0, ...[...element.children].map(depthOf));
+
+/** Built by hand: a parser stops at 512. */
+function nested(levels: number): Document {
+  const page = new DOMParser().parseFromString('<!doctype html><p>Before.</p>', 'text/html');
+  let box: Element = page.body;
+  for (let level = 0; level < levels; level += 1) {
+    const inner = page.createElement('div');
+    box.append(`${level} `, inner, `after ${level} `);
+    box = inner;
+  }
+  return page;
+}
+
+describe('the shape of a copy', () => {
+  it('leaves an ordinary page as it is, and is the same document', () => {
+    const page = nested(100);
+    const before = page.documentElement.outerHTML;
+    expect(shaped(page)).toBe(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is never deep, and keeps each word in its order', () => {
+    const page = nested(3000);
+    const words = page.body.textContent;
+    shaped(page);
+    expect(depthOf(page.documentElement)).toBeLessThanOrEqual(201);
+    expect(page.body.textContent).toBe(words);
+  });
+
+  it('is HTML for a page of another kind', () => {
+    const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><body><p>Words</p></body></html>';
+    const page = shaped(new DOMParser().parseFromString(xhtml, 'application/xhtml+xml'));
+    expect([page.contentType, page.documentElement.lang, page.body.innerHTML]).toEqual([
+      'text/html',
+      'en',
+      '<p>Words</p>',
+    ]);
+    const drawing = shaped(new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'text/xml'));
+    expect(drawing.body.firstElementChild?.localName).toBe('svg');
+  });
+
+  it('has a root and a body, whatever the page has lost', () => {
+    const page = nested(1);
+    page.documentElement.remove();
+    expect(shaped(page).body.textContent).toBe('');
+    const bodiless = nested(1);
+    bodiless.body.remove();
+    expect(shaped(bodiless).body.textContent).toBe('');
+  });
+});

@@ -1,0 +1,153 @@
+// One hostile page from load to verdict: captured by the real content script, and what came of it shown where nothing
+// protects it.
+import { HostileTab } from './tab.mjs';
+
+/** @typedef {import('./draft.mjs').Draft} Draft @typedef {import('./tab.mjs').Reply} Reply */
+
+/**
+ * @typedef {object} Verdict
+ * @property {'capture' | 'refusal' | 'failure' | 'hang' | 'crash' | 'left' | 'unloadable'} kind `left` is a page that went
+ *   away while it was captured; `unloadable` one that brought itself down before
+ * @property {string} detail code of a refusal, words of a failure
+ * @property {string[]} ran what was executed that should not have been
+ * @property {string[]} asked what was requested that should not have been
+ * @property {boolean} loud whether the page ran something of its own before: then executions are heard
+ * @property {number} ms
+ */
+
+/** Milliseconds of work of the tab's thread beyond which a capture hangs. */
+const longest = 10_000;
+/** Milliseconds after which it is not waited for: other things may be under way on this machine. */
+const patience = 60_000;
+
+/** Codes that tell the user what to do; any other is a defect. */
+const clear = ['noText', 'pageTooLarge', 'pdfPage'];
+
+/**
+ * @param {HostileTab} tab
+ * @param {HostileTab} stage
+ * @param {Draft} draft
+ * @returns {Promise<Verdict>}
+ */
+export async function tryPage(tab, stage, draft) {
+  tab.forget();
+  try {
+    await within(tab.load(draft), patience);
+  } catch (error) {
+    return verdict('unloadable', String(error), tab);
+  }
+  const loud = tab.ran.length > 0;
+  tab.forget();
+  const { ms = 0, ...outcome } = await capture(tab, draft);
+  // What a page does of its own accord while it is captured is its own affair.
+  const quiet = draft.meanwhile.length === 0;
+  const ran = quiet ? tab.ran : [];
+  const asked = quiet ? tab.asked.map(({ kind, url }) => `${kind} ${url}`) : [];
+  if ('html' in outcome) {
+    const shown = await showUnprotected(stage, outcome.html);
+    return { kind: 'capture', detail: '', ran: [...ran, ...shown.ran], asked: [...asked, ...shown.asked], loud, ms };
+  }
+  return { ...outcome, ran, asked, loud, ms };
+}
+
+/** @typedef {{ html: string } | Pick<Verdict, 'kind' | 'detail'>} Outcome */
+
+/** @param {HostileTab} tab @param {Draft} draft @returns {Promise<Outcome & { ms?: number }>} */
+async function capture(tab, draft) {
+  try {
+    if (draft.selectsAll) await tab.evaluate('getSelection().selectAllChildren(document.documentElement)');
+    await tab.settle();
+    tab.forget();
+    const before = await tab.worked();
+    for (const act of draft.meanwhile) await tab.act(`{ ${act} }`);
+    const reply = await within(tab.extract(draft.selectsAll ? 'auto' : 'page'), patience);
+    const ms = (await tab.worked()) - before;
+    await tab.settle().catch(() => {});
+    // What the page itself does meanwhile is work of the same thread.
+    if (ms > longest && draft.meanwhile.length === 0) return { kind: 'hang', detail: '', ms };
+    return { ...judged(reply, tab.reported), ms };
+  } catch (error) {
+    const words = String(error);
+    if (tab.crashed || /crashed|Target closed|Session closed/.test(words)) return { kind: 'crash', detail: words };
+    if (error instanceof Late) return { kind: 'hang', detail: words };
+    // As the browser tells the background when the tab went on to another page: that is `tabGone`.
+    if (/context was destroyed|Cannot find context|navigated|Cannot find default/.test(words))
+      return { kind: 'left', detail: 'tabGone' };
+    return { kind: 'failure', detail: words };
+  }
+}
+
+/** @param {Reply} reply @param {string} reported @returns {Outcome} */
+function judged(reply, reported) {
+  if (!reply.ok && clear.includes(reply.code)) return { kind: 'refusal', detail: reply.code };
+  if (!reply.ok) return { kind: 'failure', detail: reported };
+  const { article, receipt } = reply.value;
+  const texts = [
+    article.url,
+    article.canonicalUrl,
+    article.title,
+    article.html,
+    article.text,
+    article.lang,
+    article.dir,
+  ];
+  if (texts.some((text) => typeof text !== 'string') || !Array.isArray(article.byline))
+    return { kind: 'failure', detail: 'an article that is none' };
+  if (article.text.trim() === '' || article.title.trim() === '') return { kind: 'failure', detail: 'an empty article' };
+  if (/secret/.test(article.url + article.canonicalUrl)) return { kind: 'failure', detail: 'credentials are kept' };
+  if ('polluted' in {} || JSON.stringify(receipt).includes('NaN')) return { kind: 'failure', detail: 'polluted' };
+  return { html: article.html };
+}
+
+/**
+ * Shows an article in a page without a policy, as a document and put into one, and touches all of it. Pictures by web
+ * address are part of an article; whoever shows it decides on them.
+ * @param {HostileTab} stage
+ * @param {string} html
+ */
+async function showUnprotected(stage, html) {
+  stage.forget();
+  await within(stage.show(`<!doctype html><body><main>${html}</main>`), patience);
+  await within(stage.evaluate(`(${provoke})(${JSON.stringify(html)})`), patience);
+  await within(stage.settle(), patience);
+  const asked = stage.asked.filter(({ kind, url }) => kind !== 'Image' && !url.endsWith('/favicon.ico'));
+  return {
+    ran: stage.ran.map((each) => `shown: ${each}`),
+    asked: asked.map(({ kind, url }) => `shown: ${kind} ${url}`),
+  };
+}
+
+/** Runs in the stage. @param {string} html */
+function provoke(html) {
+  const again = document.createElement('div');
+  document.body.append(again);
+  again.innerHTML = html;
+  const events = ['load', 'error', 'mouseover', 'focus', 'toggle', 'begin', 'animationend', 'pointerdown', 'click'];
+  // The first thousands are enough: what an article repeats it repeats alike.
+  for (const element of [...document.querySelectorAll('*')].slice(0, 3000)) {
+    if (element.closest('a[href^="http"], a[href^="mailto"], a[href^="tel"]')) continue;
+    for (const event of events) element.dispatchEvent(new Event(event, { bubbles: false, cancelable: true }));
+  }
+}
+
+class Late extends Error {}
+
+/** @template T @param {Promise<T>} work @param {number} ms @returns {Promise<T>} */
+async function within(work, ms) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Late(`no answer within ${ms / 1000} s`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @param {Verdict['kind']} kind @param {string} detail @param {HostileTab} tab @returns {Verdict} */
+function verdict(kind, detail, tab) {
+  return { kind, detail, ran: [], asked: [], loud: tab.ran.length > 0, ms: 0 };
+}
