@@ -4,13 +4,13 @@ import { render } from 'preact';
 import { report } from '../src/errors';
 import { exportCaptures, exporterById, exporters } from '../src/export';
 import type { CaptureId } from '../src/model';
-import { defaults, watchSettings } from '../src/settings';
+import { defaults, readSettings, watchSettings } from '../src/settings';
 import { readCaptures } from '../src/storage/captures';
 import { setEdits } from '../src/storage/edits';
 import { countRows, listIds, listRows } from '../src/storage/lists';
 import { moveToTrash, restoreFromTrash, setStarred, setState } from '../src/storage/marking';
-import { tendWhenIdle } from '../src/storage/search/idle';
 import { setTags } from '../src/storage/tags';
+import { keepInShape } from '../src/storage/upkeep';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
@@ -65,7 +65,8 @@ async function start(): Promise<void> {
   const showsDetails = signal(false);
   const parts = { exporting, editing, listing, counts, reading, showsDetails, actions, notices, settings };
   render(<Library {...parts} />, document.body);
-  tendWhenIdle(Number.POSITIVE_INFINITY, (error) => report(error, 'search index'));
+  const trashDays = async () => (await readSettings()).trashDays;
+  keepInShape({ largest: Number.POSITIVE_INFINITY, trashDays }, (error) => report(error, 'upkeep'));
 }
 
 start().catch((error: unknown) => report(error, 'library'));

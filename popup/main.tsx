@@ -70,8 +70,9 @@ async function start(): Promise<void> {
   const counts = watchCounts(library);
   const parts = { library, exporting, editing, listing, counts, capturing, actions, notices, settings };
   render(<Popup {...parts} />, document.body);
-  const { tendWhenIdle } = await import('../src/storage/search/idle');
-  tendWhenIdle(largestSegment, (error) => report(error, 'search index'));
+  const { keepInShape } = await import('../src/storage/upkeep');
+  const trashDays = async () => (await readSettings()).trashDays;
+  keepInShape({ largest: largestSegment, trashDays }, (error) => report(error, 'upkeep'));
 }
 
 start().catch((error: unknown) => report(error, 'popup'));

@@ -12,6 +12,8 @@ export interface Settings {
   theme: Theme;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
   keepSource: boolean;
+  /** Days after which what was deleted is erased for good; 0 is never. */
+  trashDays: number;
   /** The user's own; they come before those built in, and the first that fits an address counts. */
   siteRules: SiteRule[];
 }
@@ -21,6 +23,7 @@ export const defaults: Settings = {
   exportFormat: 'markdown',
   theme: 'system',
   keepSource: true,
+  trashDays: 30,
   siteRules: [],
 };
 
@@ -57,8 +60,13 @@ export function complete(stored: unknown): Settings {
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
+    trashDays: isDays(known.trashDays) ? known.trashDays : defaults.trashDays,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
   };
+}
+
+function isDays(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isTheme(value: unknown): value is Theme {

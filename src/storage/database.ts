@@ -11,6 +11,7 @@ import type {
   StoredAsset,
   StoredFile,
   StoredRow,
+  StoredSearch,
   StoredSource,
   StoredVersion,
   StoredWanted,
@@ -49,6 +50,7 @@ export class Database extends Dexie {
   declare readonly details: Table<Details, CaptureId>;
   declare readonly sources: Table<StoredSource, CaptureId>;
   declare readonly counters: Table<CounterRow, readonly [CounterRow['kind'], string]>;
+  declare readonly searches: Table<StoredSearch, number, Omit<StoredSearch, 'id'>>;
   declare readonly flags: Table<FlagsRow, number>;
   declare readonly pending: Table<PendingRow, CaptureId>;
   declare readonly segments: Table<SegmentRow, number>;

@@ -4,15 +4,14 @@ import { Dexie } from 'dexie';
 import type { CaptureId, CaptureRow } from '../model';
 import { countIn } from './counters';
 import { type Database, database } from './database';
-import { collect, keyIn, orderedIds, runOf, type Sort, type Stored } from './orders';
+import { collect, keyIn, orderedIds, runOf, type Stored } from './orders';
 import { toRow } from './rows';
 import type { Rank } from './search/best';
 import type { Found, Hit } from './search/searching';
-import type { View } from './views';
+import type { Sort, View } from './views';
 
 export { countRows } from './counters';
-export type { Sort, SortBy } from './orders';
-export type { StateView, View } from './views';
+export { type Sort, type SortBy, type StateView, sorts, type View } from './views';
 
 /** The place after the last row of a page. Plain data: it survives reloads and messages. */
 export type Cursor = { key: (string | number)[] } | Rank;

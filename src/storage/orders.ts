@@ -3,17 +3,7 @@ import { type Collection, Dexie } from 'dexie';
 import type { CaptureId } from '../model';
 import type { Database } from './database';
 import type { StoredRow, TrashRow } from './rows';
-import { type StateView, siteIn, tagIn, type View } from './views';
-
-/** By `relevance` a search sorts; without words it is as `captured`. The trash keeps the order of deletion. */
-export const sorts = ['captured', 'published', 'title', 'site', 'length', 'relevance'] as const;
-export type SortBy = (typeof sorts)[number];
-
-export interface Sort {
-  by: SortBy;
-  /** The other way round than is usual: the oldest, the shortest, Z before A. */
-  reversed?: boolean;
-}
+import { type Sort, type SortBy, type StateView, siteIn, tagIn, type View } from './views';
 
 export type Stored = StoredRow & Partial<TrashRow>;
 

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors';
 import type { Article, CaptureId, CaptureRow, Edits, MissingPicture, Receipt, Version, WantedPage } from '../model';
 import { type Length, measure } from './reading';
 import type { SortKeys } from './sort-keys';
+import type { Sort, View } from './views';
 
 /** A list row as stored. IndexedDB has no boolean keys, so a star is a 1, and no star is no property: a small index. */
 export type StoredRow = Omit<CaptureRow, 'starred'> & { starred?: 1 } & SortKeys;
@@ -50,6 +51,17 @@ export interface CounterRow {
   count: number;
   /** Of a tag: captures that bear it itself, not only one nested in it. Of others: as `count`. */
   own: number;
+}
+
+/** A saved search, see saved-searches.ts. */
+export interface StoredSearch {
+  id: number;
+  name: string;
+  view: View;
+  words: string;
+  sort?: Sort;
+  /** Lower ones come first. */
+  place: number;
 }
 
 export interface PackedSource {

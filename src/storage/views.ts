@@ -1,4 +1,4 @@
-// The views of a library: by state, by tag, by site. Plain words, so that an address or a saved search can hold them.
+// The views of a library, by state, by tag, by site, and their orders. Plain words, so that an address or a saved search can hold them.
 
 /** `all` is everything that is not in the trash, the archived too. */
 export type StateView = 'all' | 'unread' | 'read' | 'starred' | 'archived' | 'trash';
@@ -14,4 +14,14 @@ export function tagIn(view: View): string | undefined {
 /** The site whose view this is. */
 export function siteIn(view: View): string | undefined {
   return view.startsWith('site:') ? view.slice(5) : undefined;
+}
+
+/** By `relevance` a search sorts; without words it is as `captured`. The trash keeps the order of deletion. */
+export const sorts = ['captured', 'published', 'title', 'site', 'length', 'relevance'] as const;
+export type SortBy = (typeof sorts)[number];
+
+export interface Sort {
+  by: SortBy;
+  /** The other way round than is usual: the oldest, the shortest, Z before A. */
+  reversed?: boolean;
 }

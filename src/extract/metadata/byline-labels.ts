@@ -18,7 +18,7 @@ const alone = new RegExp(
 );
 
 /** "ByAnn Lee" where two elements touch; "This post was written by Ann Lee". */
-const touching = /^By(\S+ (\S.*))$/;
+const touching = /^(?:(?:Written|Posted|Published) b|B)y(\S+ (\S.*))$/;
 const within = /^(?:this|the) [^.:;]{3,24} (?:was |is )?(?:written|authored|contributed) by (.*)$/;
 
 /** What follows a label such as "By" or "Author:" at the beginning of a line; undefined when there is no label. */
@@ -42,7 +42,7 @@ export function isLabelAlone(line: string): boolean {
 }
 
 const others =
-  '(?:medically |expert |fact[ -]?)?(?:review\\w*|edited|edit|check\\w*|verified|approved|photo\\w*|picture\\w*|image\\w*|illustrat\\w*|translated|sponsored|presented|powered|filed|designed|credit|foto\\w*|bild\\w*)';
+  '(?:medically |expert |fact[ -]?)?(?:review\\w*|edited|edit|check\\w*|verified|approved|photo\\w*|picture\\w*|image\\w*|illustrat\\w*|translated|sponsored|presented|powered|filed|designed|credit|contact|media contact|press contact|foto\\w*|bild\\w*)';
 const ofOthers = new RegExp(`^${others}\\s*(?:by\\b|:|courtesy|credit)`);
 const labelOfOthers = new RegExp(`^${others}(?: credit)?\\s*(?:by\\b\\s*:?|:)?$`);
 

@@ -2,7 +2,8 @@
 import { loose } from '../dom';
 import { isCaseless } from '../letters';
 import { type Claim, claimsFor, type Source } from './claims';
-import { isName, people } from './people';
+import { isName, organisation, people } from './people';
+import { isSiteName } from './site-names';
 import type { VisibleByline } from './visible-byline';
 
 export interface Byline {
@@ -12,25 +13,49 @@ export interface Byline {
 
 const machineSources: Source[] = ['json-ld', 'microdata', 'rdfa', 'meta', 'microformats'];
 
-/** @param siteName as far as the page tells; an author of that name is kept when there is nobody else */
-export function bylineOf(claims: Claim[], visible: VisibleByline | undefined, siteName: string): Byline | undefined {
+/** What tells the site's own name from a person's, and whether a name is shown where an author's would be. */
+export interface BylineContext {
+  siteName: string;
+  url: string;
+  isShown: (name: string) => boolean;
+}
+
+/** An author of the site's name is kept only where a newspaper signs or the page shows it, and there is nobody else. */
+export function bylineOf(
+  claims: Claim[],
+  visible: VisibleByline | undefined,
+  { siteName, url, isShown }: BylineContext,
+): Byline | undefined {
   const said = machineSources
-    .map((source) => ({ source, names: namesFrom(claims, source) }))
+    .map((source) => ({ source, names: namesFrom(claims, source, siteName) }))
     .filter(({ names }) => names.length > 0);
   const persons = said
     .map(({ source, names }) => ({ source, names: names.filter((name) => isPerson(name, siteName)) }))
     .find(({ names }) => names.length > 0);
   const shown = visible && { source: 'visible' as const, names: visible.names };
-  if (shown && (isSure(visible, persons?.names) || isFewer(visible, persons))) return shown;
-  return persons ?? shown ?? said[0];
+  if (shown && (isSure(visible, persons) || isFewer(visible, persons))) return shown;
+  if (persons) return withoutOrganisations(persons);
+  const others = said.find(({ names }) => !names.every((name) => isSiteName(name, siteName, url)));
+  if (shown && visible.weight >= 3) return shown;
+  const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
+  return (
+    others ?? shown ?? said.find(({ names }) => names.some((name) => houses.includes(loose(name)) || isShown(name)))
+  );
 }
 
-function namesFrom(claims: Claim[], source: Source): string[] {
-  return people(
-    claimsFor(claims, 'author')
-      .filter((claim) => claim.source === source)
-      .map(({ value }) => value),
-  );
+/** "Ann Lee - The Shore's Editorial Team": who signs for an organisation is named beside it. */
+function withoutOrganisations({ source, names }: Byline): Byline {
+  const persons = names.filter((name) => !/\b(Team|Staff|Editorial|Editors)\b/.test(name));
+  return { source, names: persons.length > 0 ? persons : names };
+}
+
+function namesFrom(claims: Claim[], source: Source, siteName: string): string[] {
+  const values = claimsFor(claims, 'author')
+    .filter((claim) => claim.source === source)
+    .map(({ value }) => value.trim());
+  // A site's own name may hold an "and", or a comma.
+  const others = people(values.filter((value) => value !== siteName));
+  return others.length === 0 && siteName !== '' && values.includes(siteName) ? [siteName] : others;
 }
 
 function isPerson(name: string, siteName: string): boolean {
@@ -41,12 +66,14 @@ function isPerson(name: string, siteName: string): boolean {
  * A byline in words by the title is believed where machines are told nobody, other people (systems name who typed it
  * in), or only some of the people.
  */
-function isSure(visible: VisibleByline, persons: string[] | undefined): boolean {
+function isSure(visible: VisibleByline, persons: Byline | undefined): boolean {
   if (!persons) return visible.weight > 3;
+  const { names } = persons;
   const isFull = visible.names.every((name) => name.includes(' ') && !organisation.test(name));
-  const shared = visible.names.filter((name) => persons.some((person) => loose(person) === loose(name))).length;
-  const isOther = shared === 0 && !visible.names.some((name) => persons.some((person) => sharesWord(name, person)));
-  return isFull && visible.weight >= 4.5 && (isOther || (shared === persons.length && visible.names.length > shared));
+  const shared = visible.names.filter((name) => names.some((person) => loose(person) === loose(name))).length;
+  const isOther = shared === 0 && !visible.names.some((name) => names.some((person) => sharesWord(name, person)));
+  const least = persons.source === 'microdata' ? 4 : 4.5;
+  return isFull && visible.weight >= least && (isOther || (shared === names.length && visible.names.length > shared));
 }
 
 /** Properties within the text are often those of other articles, or of comments. */
@@ -55,8 +82,6 @@ function isFewer(visible: VisibleByline, persons: Byline | undefined): boolean {
   const known = persons.names.map(loose);
   return visible.names.length < known.length && visible.names.every((name) => known.includes(loose(name)));
 }
-
-const organisation = /\b(Press|News|Agency|Agentur|Reuters|AFP|dpa|Team|Staff|Editors|Media|Journal|Times|Inc|The)\b/;
 
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(other.toLowerCase().split(/\s+/));

@@ -3,6 +3,8 @@
 export type Field =
   | 'title'
   | 'author'
+  /** Who signs news: a newspaper may do it itself. */
+  | 'house'
   | 'published'
   | 'modified'
   /** When the page was made, which is not always a publication. */

@@ -75,8 +75,8 @@ const dayFirst = new RegExp(
   `(?<!\\d)${dayNumber}[\\s\\-/]*(?:de\\s+|of\\s+|d'|η\\s+)?${word}\\.?,?[\\s\\-/]*(?:de\\s+|del\\s+|,\\s*)?${year}`,
   'g',
 );
-/** "March 5th, 2024", "Mar. 5 2024", "Mar 5 at 10:00, 2024" is not read. */
-const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'g');
+/** "March 5th, 2024", "Mar. 5 2024"; not "Mar 5 at 10:00, 2024", nor "March 2024" as the 20th in the year 24. */
+const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}(?!\\d\\d(?!\\d))\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'g');
 /** "2024. március 5.", "2024 March 5". */
 const yearFirst = new RegExp(`(?<!\\d)(\\d{4})\\.?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`, 'g');
 /** "5 tháng 3, 2024": Vietnamese numbers its months. */

@@ -17,7 +17,7 @@ export function headingsOf(copy: Document, base: string, siteName: string): Head
   const site = loose(siteName);
   const headings: Heading[] = [];
   for (const element of copy.querySelectorAll('h1, h2, h3, [role="heading"][aria-level="1"]')) {
-    const text = textOf(element);
+    const text = wordsOf(element);
     const key = loose(text);
     if (key.length < 3 || text.length > 400 || key === site || isElsewhere(element) || leadsToFrontPage(element, base))
       continue;
@@ -25,6 +25,14 @@ export function headingsOf(copy: Document, base: string, siteName: string): Head
     if (headings.length === most) break;
   }
   return headings;
+}
+
+/** What a heading says, without the buttons in it. */
+function wordsOf(heading: Element): string {
+  if (!heading.querySelector('button, [role="button"]')) return textOf(heading);
+  const copy = heading.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button, [role="button"]')) button.remove();
+  return textOf(copy);
 }
 
 function isElsewhere(element: Element): boolean {

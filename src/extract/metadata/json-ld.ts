@@ -47,9 +47,11 @@ function isCalled(object: JsonObject, title: string): boolean {
 }
 
 function claimsOf(object: JsonObject, objects: JsonObject[], dated: Field = 'published'): Claim[] {
+  const authors = names(object.author ?? object.creator ?? null, objects);
   const values: [Field, string[]][] = [
     ['title', list(object.headline ?? object.name).map(plain)],
-    ['author', names(object.author ?? object.creator ?? null, objects)],
+    ['author', authors],
+    ['house', typesOf(object).some((type) => /^(news|reportage)/i.test(type)) ? authors : []],
     [dated, list(object.datePublished ?? object.dateCreated ?? object.uploadDate).map(plain)],
     ['modified', list(object.dateModified).map(plain)],
     ['excerpt', list(object.description).map(plain)],

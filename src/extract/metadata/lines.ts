@@ -13,6 +13,7 @@ export interface Line {
   isDated: boolean;
   /** In a part of the page that is about something else: navigation, comments, related articles. */
   isElsewhere: boolean;
+  isHeading: boolean;
   /** A picture on the page has the line's text for its description. */
   hasPortrait: boolean;
 }
@@ -21,7 +22,10 @@ interface Zone {
   isByline: boolean;
   isDated: boolean;
   isElsewhere: boolean;
+  isHeading: boolean;
 }
+
+const nowhere: Zone = { isByline: false, isDated: false, isElsewhere: false, isHeading: false };
 
 const inline = new Set(
   (
@@ -32,10 +36,11 @@ const inline = new Set(
 const silent = new Set(
   'script style noscript template svg select textarea iframe object video audio math head'.split(' '),
 );
+const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const elsewhereTags = new Set('nav aside footer dialog'.split(' '));
 
 const elsewhereNames =
-  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|widget|footer|teaser|carousel|mini-?card|post-?card/i;
+  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|footer|teaser|carousel|mini-?card|post-?card/i;
 const bylineNames = /\bbyline|by-line|byline\b|author|writer|contributor|reporter|autor|auteur/i;
 const datedNames = /\bdate|date\b|[-_]date|publish|\btime\b|timestamp|[-_]time\b|posted|pubdate|datum|datePublished/i;
 const authorAddress =
@@ -50,8 +55,8 @@ const deepest = 400;
  */
 export function linesOf(root: Element, heading: Element | undefined): { lines: Line[]; titleAt: number } {
   const reader = new LineReader(heading);
-  reader.read(root, { isByline: false, isDated: false, isElsewhere: false }, 0);
-  reader.end({ isByline: false, isDated: false, isElsewhere: false });
+  reader.read(root, nowhere, 0);
+  reader.end(nowhere);
   return { lines: reader.lines, titleAt: reader.titleAt };
 }
 
@@ -120,7 +125,7 @@ class LineReader {
     const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || isWorked(element);
     const isByline = zone.isByline || of.isByline || tag === 'address';
     const isDated = zone.isDated || of.isDated || tag === 'time';
-    return { isByline, isDated, isElsewhere };
+    return { isByline, isDated, isElsewhere, isHeading: zone.isHeading || headings.has(tag) };
   }
 
   /** Ends the line that is being read. */
@@ -137,6 +142,7 @@ class LineReader {
       isByline,
       isDated,
       isElsewhere: zone.isElsewhere,
+      isHeading: zone.isHeading,
       hasPortrait: this.#pictures.has(text),
     });
     this.#names = [];
@@ -147,9 +153,9 @@ class LineReader {
 }
 
 /** Pages repeat their class names: each is read once. */
-const meanings = new Map<string, Zone>();
+const meanings = new Map<string, Omit<Zone, 'isHeading'>>();
 
-function meaningOf(element: Element): Zone {
+function meaningOf(element: Element): Omit<Zone, 'isHeading'> {
   const property = element.getAttribute('itemprop') ?? '';
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${property}`;
   const known = meanings.get(names);

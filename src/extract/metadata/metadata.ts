@@ -4,6 +4,7 @@ import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
 import { textOf } from '../dom';
 import { bylineOf } from './byline';
+import { isShownBy } from './byline-evidence';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
 import { dateLanguage } from './date-order';
 import { languageIn } from './detect-language';
@@ -15,6 +16,7 @@ import { fromMetaTags } from './meta-tags';
 import { fromMicrodata, fromMicroformats, fromRdfa } from './microdata';
 import { modifiedOf, publishedOf } from './published';
 import { partShown, siteBeside } from './site-in-title';
+import { isSiteName } from './site-names';
 import { keywordsOf, licenceOf, sectionOf } from './subjects';
 import { type TitleClaims, titleOf } from './title';
 import { visibleByline } from './visible-byline';
@@ -38,7 +40,11 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
   const title = titleOf(copy, base, titleClaims(claims, documentTitle, site));
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
-  const byline = bylineOf(claims, visibleByline(lines, titleAt), site);
+  const isOwn = (name: string): boolean => isSiteName(name, site, url);
+  const byline = bylineOf(claims, visibleByline(lines, titleAt, isOwn), {
+    ...{ siteName: site, url },
+    isShown: (name) => isShownBy(lines, titleAt, name),
+  });
   const declared = declaredLanguages(copy, claims);
   const lang = languageIn(prose(lines), declared);
   const order = dateLanguage(lang, url, lines);

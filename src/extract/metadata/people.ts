@@ -8,14 +8,14 @@ const between =
 
 /** What is no person: accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|share|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|bio|profile|leave a comment|no comments.*|comments?|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{/;
+  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|root|user|null|undefined|none|n\/a|default|posted|published|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|(full )?bio|profile|(member )?log ?in|leave a comment|no comments.*|comments?|share( post)?|last update|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{/;
 
 const role =
   /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/;
 
-/** Letters after a name: "MD", "Ph.D.", "RDN", "E-RYT 200". */
+/** Letters after a name: "MD", "Ph.D.", "RDN", "CEPF®", "E-RYT 200". */
 const credential =
-  /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
+  /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?[®™]?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
 
 /** Splits and cleans what a page says of its authors. */
 export function people(values: string[]): string[] {
@@ -37,6 +37,10 @@ export function isName(text: string): boolean {
     return false;
   return words.every((word) => particle.test(word) || startsHigh(word) || /^[("'‘’]/.test(word)) && !isRole(text);
 }
+
+/** What signs for an organisation. */
+export const organisation =
+  /\b(Press|News|Agency|Agentur|Reuters|AFP|dpa|Team|Staff|Editors|Editorial|Media|Journal|Times|Inc|The|University|Institute|College|School|Hospital|Clinic|Foundation|Association)\b|\bHealth$/;
 
 const particle =
   /^(and|of|the|de|da|di|do|dos|du|del|della|der|den|des|la|le|van|von|vom|zu|bin|al|el|ibn|ten|ter|af|av|y|e|i|&)$|^(d|l|al|el|o)['’-]/;
@@ -60,7 +64,7 @@ function namesIn(value: string): string[] {
 }
 
 /** Others have their hand in an article: who checks, takes pictures, translates. */
-function withoutOthers(text: string): string {
+export function withoutOthers(text: string): string {
   return text
     .replace(
       /[\s.,;|(]*\b(medically\s+|legally\s+|clinically\s+|fact[- ]?|expert\s+)?(reviewed|edited|checked|verified|approved|photograph\w*|photos?|illustrat\w+|translated|updated|published|posted|last|fotos?|bild)\s*(by\b|on\b|:|updated\b).*$/i,

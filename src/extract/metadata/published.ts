@@ -32,7 +32,7 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
   if (shown && (isOlder || shown.weight > 3 || inAddress === '')) return { iso: shown.iso, source: 'visible' };
   if (inAddress !== '') return { iso: inAddress, source: 'address' };
   // Many pages show one day only, and call it the day of the last change.
-  return visible.modified && visible.modified.weight > 1.5
+  return visible.modified && visible.modified.weight > 2.5
     ? { iso: visible.modified.iso, source: 'visible' }
     : undefined;
 }
@@ -56,7 +56,9 @@ function ofPage(claims: Claim[], lang: string): Dated[] {
 
 function isChange(shown: VisibleDate | undefined, said: Dated[], claims: Claim[], lang: string): boolean {
   const days = (dates: Dated[]): Set<string> => new Set(dates.map(({ iso }) => dayOf(iso)));
-  if (!shown || days(said).has(dayOf(shown.iso))) return false;
+  // Classes of microformats stand around what is shown, and say no more than that.
+  const others = said.filter(({ source }) => source !== 'microformats');
+  if (!shown || others.length === 0 || days(others).has(dayOf(shown.iso))) return false;
   return days(datesOf(claims, 'modified', lang)).has(dayOf(shown.iso));
 }
 

@@ -33,16 +33,26 @@ export function titleOf(copy: Document, base: string, claims: TitleClaims): Titl
   return { title, source: claimed ? 'meta' : 'document', heading: headings[0]?.element };
 }
 
-/** As the heading has it, unless it only adds a badge or a permalink's mark to what the page calls itself. */
-function worded({ text, key }: Heading, claims: TitleClaims, base: string): string {
+/** As the heading has it, unless it only sets a badge, a kicker or a permalink's mark before what the page calls itself. */
+function worded({ element, text, key }: Heading, claims: TitleClaims, base: string): string {
   const plain = withoutSite(text, claims.siteName, base);
   const named = [...claims.all, claims.document]
     .map((title) => withoutSite(title, claims.siteName, base))
     .find(
       (title) =>
-        text !== title && key.endsWith(loose(title)) && text.includes(title) && title.length * 5 >= text.length * 4,
+        text !== title && key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title),
     );
   return named ?? plain.replace(/\s*[¶#§]$/, '');
+}
+
+/** What stands before a title in its heading goes when it is short, or apart: an element of its own, or behind a dash. */
+function isBehindKicker(heading: Element, text: string, title: string): boolean {
+  if (title.length * 5 >= text.length * 4) return true;
+  const kicker = text.slice(0, text.lastIndexOf(title));
+  const isApart = (part: string): boolean => [...heading.querySelectorAll('*')].some((each) => textOf(each) === part);
+  return (
+    title.length * 5 >= text.length * 2 && (/\s[-–—|/]\s$/.test(kicker) || isApart(kicker.trim()) || isApart(title))
+  );
 }
 
 /** The headline among the headings; else the first `h1` that a title confirms; else the only `h1`; else the best part. */
@@ -52,8 +62,12 @@ function headingOf(headings: Heading[], claims: TitleClaims): Heading | undefine
   if (headline) return headline;
   const wholes = [claims.document, ...claims.all].map(loose).filter((title) => title !== '');
   const firsts = headings.filter(({ level }) => level === 1);
-  const confirmed = longest(firsts.filter(({ key }) => isPartOf(key, wholes)));
-  if (confirmed) return confirmed;
+  const parts = titleParts(claims);
+  const confirmed = longest(firsts.filter(({ key }) => isPartOf(key, wholes) || parts.first.has(key)));
+  // The name of a book or a manual stands above each of its chapters, and behind them in the title.
+  const isBook = confirmed && parts.last.has(confirmed.key) && !wholes.includes(confirmed.key);
+  const chapter = isBook && headings.find(({ key }) => parts.first.has(key));
+  if (confirmed) return chapter || confirmed;
   const worded = firsts.filter(({ text }) => text.length < 200 && text.length > 11);
   const alike = worded.filter(({ text }) =>
     claims.all.concat(claims.document).some((title) => shareOfWords(text, title) >= 0.4),
@@ -62,6 +76,15 @@ function headingOf(headings: Heading[], claims: TitleClaims): Heading | undefine
   if (worded.length === 1 && firsts.length === 1) return worded[0];
   return longest(headings.filter(({ key }) => isPartOf(key, wholes, 0.5)));
 }
+
+/** The first and the last parts of the titles that have several. */
+function titleParts(claims: TitleClaims): Record<'first' | 'last', Set<string>> {
+  const titles = [claims.document, ...claims.all].map((title) => title.split(partSeparator).map(loose));
+  const several = titles.filter(({ length }) => length > 1);
+  return { first: new Set(several.map(([first]) => first!)), last: new Set(several.map((parts) => parts.at(-1)!)) };
+}
+
+const partSeparator = /\s+[|\-–—·•»«>]+\s+/;
 
 function longest(headings: Heading[]): Heading | undefined {
   return headings.reduce<Heading | undefined>(
@@ -82,5 +105,7 @@ function shareOfWords(text: string, title: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return wordsIn(text.toLowerCase());
+  const words = wordsIn(text.toLowerCase());
+  const telling = words.filter((word) => word.length > 3 || /[^a-z]/.test(word));
+  return telling.length > 2 ? telling : words;
 }

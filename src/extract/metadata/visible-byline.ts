@@ -1,10 +1,11 @@
 // The authors as a reader sees them: near the title, after "By", in what is marked as a byline.
 
-import { isCaseless, letters } from '../letters';
+import { isCaseless, letters, startsHigh } from '../letters';
+import { isToldOf } from './byline-evidence';
 import { afterLabel, isLabelAlone, isLabelOfOthers, isOfOthers } from './byline-labels';
 import { dateIn } from './dates';
 import type { Line } from './lines';
-import { isName, people } from './people';
+import { isName, organisation, people, withoutOthers } from './people';
 
 /** The names of a visible byline, and how sure it is one: above 4 it says so in words and stands by the title. */
 export interface VisibleByline {
@@ -20,8 +21,15 @@ interface Candidate extends VisibleByline {
 const longest = 160;
 const leastWeight = 2.5;
 
-/** @param titleAt the place of the title among the lines, -1 when unknown */
-export function visibleByline(lines: Line[], titleAt: number): VisibleByline | undefined {
+/**
+ * @param titleAt the place of the title among the lines, -1 when unknown
+ * @param isOwn whether a name is the site's: anybody else is rather the author
+ */
+export function visibleByline(
+  lines: Line[],
+  titleAt: number,
+  isOwn: (name: string) => boolean = () => false,
+): VisibleByline | undefined {
   const candidates: Candidate[] = [];
   for (const at of lines.keys()) {
     const candidate = candidateAt(lines, at, titleAt);
@@ -29,9 +37,18 @@ export function visibleByline(lines: Line[], titleAt: number): VisibleByline | u
     if (candidates.length > 40 || (titleAt >= 0 && at > titleAt + 40 && candidates.some(({ weight }) => weight > 4)))
       break;
   }
-  const [best] = [...candidates].sort((one, other) => other.weight - one.weight || one.at - other.at);
+  const rank = ({ names, weight }: Candidate): number => weight - (names.some(isOwn) ? 1 : 0);
+  const [best] = [...candidates].sort((one, other) => rank(other) - rank(one) || one.at - other.at);
   if (!best) return undefined;
-  return { names: people(neighbours(candidates, best).flatMap(({ names }) => names)), weight: best.weight };
+  return { names: apart(people(neighbours(candidates, best).flatMap(({ names }) => names))), weight: best.weight };
+}
+
+/** Without the organisations that people named beside them write for, and without names that ran into their role. */
+function apart(names: string[]): string[] {
+  const persons = names.filter(
+    (name) => !organisation.test(name) && !names.some((other) => other !== name && name.startsWith(other)),
+  );
+  return persons.length > 0 ? persons : names;
 }
 
 /** Each author often has a line of his own: those of the same kind that stand close together. */
@@ -39,7 +56,7 @@ function neighbours(candidates: Candidate[], best: Candidate): Candidate[] {
   const group = [best];
   for (const each of candidates) {
     const last = group.at(-1)!;
-    if (each.at > last.at && each.at - last.at <= 3 && each.kind === best.kind && each.kind !== 'zone')
+    if (each.at > last.at && each.at - last.at <= 2 && each.kind === best.kind && each.kind !== 'zone')
       group.push(each);
   }
   return group;
@@ -54,18 +71,60 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   const distance = at - titleAt;
   const isNear = titleAt >= 0 && distance > 0 && distance <= 6;
   const weight = (line.isElsewhere ? (isNear ? -1 : -2) : 0) + nearness(distance, titleAt);
-  const said = afterLabel(line.text) ?? (isLabelAlone(before) ? line.text : undefined);
+  const said = saidIn(line.text) ?? (isLabelAlone(before) ? line.text : undefined);
   const labelled = said === undefined ? [] : (marked(line, said) ?? spoken(said));
   if (labelled.length > 0 && labelled.length < 9) return { names: labelled, weight: 3 + weight, at, kind: 'label' };
-  const names = fullNames(people(line.names));
+  if (said === undefined && bySomebody.test(line.text)) return undefined;
+  const own = withoutOthers(line.text) || line.text;
+  const names = fullNames(people(line.names.filter((name) => own.includes(name))));
+  const isTold = (each: string[]): number => (isNear && each.some((name) => isToldOf(lines, at, name)) ? 1 : 0);
   if (names.length > 0) return { names, weight: 2.5 + weight + (line.isByline ? 0.3 : 0), at, kind: 'marked' };
-  const whole = people([beforePlace(line.text)]);
-  if (whole.length === 0 || !whole.every((name) => isName(name) && name.includes(' '))) return undefined;
-  if (line.isByline) return { names: whole, weight: 1.5 + weight, at, kind: 'zone' };
-  return isNear && isPlainName(lines, at, whole, lines[titleAt]!.text)
-    ? { names: whole, weight: 0.6 + weight, at, kind: 'plain' }
+  const whole = people([beforePlace(beforeDay(line.text))]);
+  if (whole.length === 0 || !whole.every((name) => isName(name) && name.includes(' ')))
+    return signed(lines, at, distance);
+  const bonus = isTold(whole);
+  if (line.isByline) return { names: whole, weight: 1.5 + weight + bonus, at, kind: 'zone' };
+  return isNear &&
+    !line.isHeading &&
+    ((bonus > 0 && at - titleAt <= 4) || isPlainName(lines, at, whole, lines[titleAt]!.text))
+    ? { names: whole, weight: 0.6 + weight + bonus, at, kind: 'plain' }
     : undefined;
 }
+
+/** One word by the title, in what is marked as a byline and has a day in it or beside it: "Yucy 3/4/2025". */
+function signed(lines: Line[], at: number, distance: number): Candidate | undefined {
+  const { text, names, isByline } = lines[at]!;
+  if (!isByline || Math.abs(distance) > 4) return undefined;
+  const isDatedBeside = [lines[at - 1], lines[at], lines[at + 1]].some(
+    (line) => line && line.text.length < 60 && (line.times.length > 0 || dateIn(line.text) !== undefined),
+  );
+  const [name, ...others] = people(names.length > 0 ? names.slice(0, 1) : [beforeDay(text)]);
+  const isOne = name !== undefined && others.length === 0 && startsHigh(name) && handle.test(name);
+  return isDatedBeside && isOne ? { names: [name], weight: leastWeight, at, kind: 'plain' } : undefined;
+}
+
+/** What follows a label: at the beginning of a line, behind a bar or a dot in it, or behind a day. */
+function saidIn(text: string): string | undefined {
+  const said = afterLabel(text);
+  if (said !== undefined || !mayBeLabelled.test(text)) return said;
+  const day = dateIn(text);
+  const parts = text.split(/\s*[|•·⋅]\s*/).slice(1);
+  const behind = day ? [text.slice(day.at + day.length).trim()] : [];
+  return [...parts, ...behind].map(afterLabel).find((each) => each !== undefined);
+}
+
+const mayBeLabelled = /(?:[|•·⋅]|\d)\s*(?:\S+\s)?(?:by|von|par|por|di|door|av)\s/i;
+
+/** "Ann Lee, April 19, 2020". */
+function beforeDay(text: string): string {
+  const day = text.length < 60 && /\d/.test(text) ? dateIn(text) : undefined;
+  return day && day.at > 3 && day.at + day.length === text.length
+    ? text.slice(0, day.at).replace(/[\s,|–—-]+$/, '')
+    : text;
+}
+
+/** "Tested by Ann Lee": what is by somebody, but not written. */
+const bySomebody = /^[A-Z][A-Za-z -]{2,25}\b[Bb]y\s/;
 
 /** Far below the title only what is marked is asked, and what is short. */
 function isFar({ names, isByline, text }: Line, distance: number): boolean {
@@ -77,7 +136,7 @@ function isPlainName(lines: Line[], at: number, names: string[], title: string):
   const words = names[0]!.split(' ').length;
   if (names.length > 1 || words > 3 || lines[at]!.text.length > 60) return false;
   if (title.includes(names[0]!) || isUnlikeName(names[0]!)) return false;
-  const beside = [lines[at - 1], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
+  const beside = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
   return (
     lines[at]!.hasPortrait ||
     beside.some(({ text, times }) => text.length < 60 && (times.length > 0 || dateIn(text) !== undefined))
@@ -92,34 +151,39 @@ function isUnlikeName(name: string): boolean {
 
 /** Names that are marked as such within a labelled line, which may go on with a role or a date. */
 function marked(line: Line, said: string): string[] | undefined {
-  const names = fullNames(people(line.names.filter((name) => said.includes(name))));
+  const own = withoutOthers(said);
+  const names = fullNames(people(line.names.filter((name) => own.includes(name))));
   return names.length > 0 ? names : undefined;
 }
 
 /** The names with which a text begins. */
 function spoken(said: string): string[] {
   const names = people([beforePlace(said)]);
-  const end = names.findIndex((name) => !isName(name) && !isHandle(name, said));
+  const end = names.findIndex((name) => !isName(name) && !isHandle(name, said) && !team.test(name));
   const first = end < 0 ? names : names.slice(0, end);
-  return first.length > 1 ? fullNames(first) : first;
+  return first.length > 1 ? fullNames(first) : first.filter((name) => !runTogether.test(name));
 }
 
 function fullNames(names: string[]): string[] {
   const known = names.filter(isName);
-  const full = known.filter((name) => name.includes(' ') || isCaseless(name));
-  return full.length > 0 ? full : [];
+  return known.filter((name) => (name.includes(' ') || isCaseless(name)) && !runTogether.test(name));
 }
+
+/** "The Marketing Team", after "By". */
+const team = /^[A-ZÀ-Þ].{3,30}\s(?:[Tt]eam|[Ss]taff|[Ee]ditors|[Dd]esk|[Nn]ewsroom)$/;
+/** Several labels without a space between them. */
+const runTogether = /(?:[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ].*){2}/;
 
 /** "Ann Lee in Business", "Ann Lee on 5 May", "Ann Lee for The Shore". */
 function beforePlace(text: string): string {
   return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/, '').replace(/\s*[|•·⋅–-]\s.*\d.*$/, '');
 }
 
-const handle = new RegExp(`^[${letters}][${letters}0-9._-]+$`);
+const handle = new RegExp(`^(?:u/)?[${letters}][${letters}0-9._'’-]+$`);
 
 /** After "By", one word alone is a name however it is written. */
 function isHandle(name: string, said: string): boolean {
-  return !/\s/.test(name) && said.trim().length - name.length < 20 && handle.test(name);
+  return said.trim().length - name.length < 20 && !/^[A-Z]{2}$/.test(name) && handle.test(name);
 }
 
 function nearness(distance: number, titleAt: number): number {

@@ -14,7 +14,9 @@ const longest = 180;
 const digits =
   /\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 const published =
-  /\b(published|posted|publication|created|released|issued|first|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록/i;
+  /\b(published|posted|publication|created|issued|first|post time|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록|^(datum|date|fecha|data):/i;
+/** What says so of a day long before that of the last change, wherever it stands. */
+const originally = /\b(originally|first) (published|posted|appeared)\b|zuerst (erschienen|veröffentlicht)/i;
 const changed =
   /\b(updated?|modified|edited|revised|reviewed|last|changed|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualización|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|güncelleme|güncellenme|cập nhật|diperbarui)(?![a-z\u00c0-\uffff])|обновлен|изменен|更新|改訂|수정/i;
 const unrelated =
@@ -29,21 +31,42 @@ export function visibleDates(
   titleAt: number,
   lang: string,
 ): { published?: VisibleDate; modified?: VisibleDate } {
-  let first: VisibleDate | undefined;
-  let modified: VisibleDate | undefined;
-  for (const [at, line] of lines.entries()) {
-    const found = read(line, lang);
-    if (!found || isClock(line, found.iso)) continue;
-    const before = lines[at - 1]?.text ?? '';
-    const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
-    const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
-    const isFirst = !isChange && published.test(label);
-    const weight = weigh(line, found, at - titleAt, titleAt) + (isFirst ? 3 : 0);
-    const candidate = { iso: found.iso, weight };
-    if (isChange && !modified && weight > 1) modified = candidate;
-    if (!isChange && weight >= 1.5 && (!first || weight > first.weight)) first = candidate;
+  const found: Candidate[] = [];
+  for (const at of lines.keys()) {
+    const candidate = candidateAt(lines, at, titleAt, lang);
+    if (candidate) found.push(candidate);
+  }
+  const modified = found.find(({ isChange, weight }) => isChange && weight > 1);
+  let first: Candidate | undefined;
+  for (const candidate of found) {
+    if (candidate.isChange || candidate.weight < 1.5 || isOfRow(candidate, found, titleAt)) continue;
+    if (!first || candidate.weight > first.weight) first = candidate;
   }
   return { ...(first && { published: first }), ...(modified && { modified }) };
+}
+
+interface Candidate extends VisibleDate {
+  at: number;
+  isChange: boolean;
+}
+
+function candidateAt(lines: Line[], at: number, titleAt: number, lang: string): Candidate | undefined {
+  const line = lines[at]!;
+  const found = read(line, lang);
+  if (!found || isClock(line, found.iso)) return undefined;
+  const before = lines[at - 1]?.text ?? '';
+  const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
+  const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
+  const isFirst = !isChange && published.test(label);
+  const said = isFirst ? (originally.test(found.before) ? 5 : 3) : 0;
+  return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said, at, isChange };
+}
+
+/** Below an article stand other articles in rows, each with its day. */
+function isOfRow({ at, iso, weight }: Candidate, found: Candidate[], titleAt: number): boolean {
+  if (titleAt < 0 || at - titleAt < 15 || weight > 6) return false;
+  const near = found.filter((other) => Math.abs(other.at - at) <= 12 && other.iso !== iso && !other.isChange);
+  return near.length >= 2;
 }
 
 /** A page's own clock shows the day of the capture. */

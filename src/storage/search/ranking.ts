@@ -1,7 +1,8 @@
 // How good a hit is, by what the list is sorted by: the better, the earlier it comes.
 import type { CaptureId } from '../../model';
 import { database } from '../database';
-import { orderedIds, type Sort } from '../orders';
+import { orderedIds } from '../orders';
+import type { Sort } from '../views';
 import { unpublished } from './documents';
 import type { Matches } from './evaluating';
 import type { OpenSegment } from './lookup';

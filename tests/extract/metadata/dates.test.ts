@@ -41,12 +41,19 @@ describe('isoDate', () => {
     expect(isoDate(written, lang)).toBe(expected);
   });
 
-  it.each(['', 'yesterday', '2024-13-40', '12345', 'Volume 3, page 5', '1024-01-01', '5 hours ago', '12 March'])(
-    '%s is no date',
-    (written) => {
-      expect(isoDate(written, 'en')).toBe('');
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '2024-13-40',
+    '12345',
+    'Volume 3, page 5',
+    '1024-01-01',
+    '5 hours ago',
+    '12 March',
+    'March 2024',
+  ])('%s is no date', (written) => {
+    expect(isoDate(written, 'en')).toBe('');
+  });
 });
 
 describe('dateIn', () => {

@@ -1,0 +1,25 @@
+// What else on a page tells that a name is its author's.
+import type { Line } from './lines';
+
+/** Whether a name stands by the title, or in what is marked as a byline. */
+export function isShownBy(lines: Line[], titleAt: number, name: string): boolean {
+  const key = name.toLowerCase();
+  return lines.some(
+    ({ text, isByline, isElsewhere }, at) =>
+      (isByline || (titleAt >= 0 && !isElsewhere && Math.abs(at - titleAt) <= 12)) &&
+      at !== titleAt &&
+      text.length < name.length + 30 &&
+      text.toLowerCase().includes(key),
+  );
+}
+
+/** "Ann Lee is a gardener in Delft.": a page tells of its authors. */
+export function isToldOf(lines: Line[], at: number, name: string): boolean {
+  return lines.some(
+    ({ text }, index) =>
+      index !== at && text.length > 60 && text.startsWith(name) && told.test(text.slice(name.length)),
+  );
+}
+
+const told =
+  /^(?:,| \(| (?:is|was|has|writes|covers|joined|works|lives|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|scrive|é|is een|schrijft|är|er|jest)\s)/;
