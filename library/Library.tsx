@@ -1,28 +1,37 @@
-// The library page: views at the side, the list, the article beside it.
-import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { ExportButton } from '../src/ui/ExportButton';
-import { views } from '../src/ui/library-access';
-import { ArticleList } from '../src/ui/list/ArticleList';
-import { NothingHere } from '../src/ui/list/NothingHere';
-import { SearchField } from '../src/ui/list/SearchField';
-import { SelectionBar } from '../src/ui/list/SelectionBar';
+// The library page: what can be listed at the side, the list, the article beside it. Where there is no room for all,
+// the side covers the list, and the article takes its place.
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { listenForShortcuts } from '../src/ui/keys/keyboard';
 import { NoticeBar } from '../src/ui/NoticeBar';
-import type { Notices } from '../src/ui/notices';
-import { listenForPageKeys } from '../src/ui/page-keys';
 import { t } from '../src/ui/words';
-import { goTo } from './address';
+import { createCommands } from './commands';
+import { OpenDialog } from './dialogs';
+import { FocusEnd } from './FocusEnd';
+import { keysOf } from './keys';
+import { Divider } from './layout/Divider';
+import { Middle } from './Middle';
 import type { LibraryParts } from './parts';
+import { followFrame } from './reader/follow-frame';
 import { Reader } from './reader/Reader';
-import { Side } from './Side';
-import { TrashBar } from './TrashBar';
+import { Side } from './side/Side';
 
-export function Library(parts: LibraryParts) {
-  const { listing, reading, notices } = parts;
+/** Windows narrower than this have no room for the side. Held by `library.css` too. */
+const roomForSide = '(min-width: 1000px)';
+
+export function Library({ parts }: { parts: LibraryParts }) {
+  const { listing, reading, notices, layout } = parts;
   const field = useRef<HTMLInputElement>(null);
   const middle = useRef<HTMLElement>(null);
+  const commands = useMemo(() => createCommands(parts), [parts]);
+  /** The side over the list, in a narrow window. */
+  const drawer = useSignal(false);
   const toList = (): void => middle.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-  useEffect(() => listenForPageKeys(() => field.current, notices), [notices]);
+  const doing = useMemo(
+    () => keysOf(parts, { commands, toList, toSearch: () => field.current?.focus() }),
+    [parts, commands],
+  );
+  useEffect(() => listenForShortcuts(doing), [doing]);
   // The list stands where the reader is: arrows go on from there.
   useSignalEffect(() => {
     if (reading.shown.value === undefined) return;
@@ -30,79 +39,54 @@ export function Library(parts: LibraryParts) {
     listing.keep(reading.shown.value);
   });
 
-  const open = reading.shown.value;
+  // What was chosen at the side is in the list, which the side must not cover.
+  useSignalEffect(() => {
+    if (listing.query.value) drawer.value = false;
+  });
+
+  const { side, list, sideWidth, listWidth } = layout.value;
+  const isOpen = reading.shown.value !== undefined;
+  const classes = [
+    'library',
+    isOpen && 'reading',
+    !side && 'no-side',
+    !list && isOpen && 'no-list',
+    drawer.value && 'drawer',
+    reading.focus.value && 'focus',
+  ];
+  const flipSide = (): void => {
+    if (matchMedia(roomForSide).matches) layout.value = { ...layout.value, side: !side };
+    else drawer.value = !drawer.value;
+  };
+  const onWindow = (frame: Window): (() => void) => {
+    const stops = [followFrame(frame, parts), listenForShortcuts(doing, frame)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
   return (
-    <div class={open === undefined ? 'library' : 'library reading'}>
-      <Side {...parts} views={views} />
+    <div
+      class={classes.filter(Boolean).join(' ')}
+      style={{ '--side-width': `${sideWidth}px`, '--list-width': `${listWidth}px` }}
+    >
+      <Side parts={parts} />
+      <Divider layout={layout} part="sideWidth" label={t('sideWidth')} />
       <main class="middle" ref={middle} aria-label={t('articles')}>
-        <Middle parts={parts} field={field} toList={toList} />
+        <Middle parts={parts} commands={commands} field={field} toList={toList} onFlipSide={flipSide} />
       </main>
-      <section class="reader" aria-label={t('reader')}>
-        <Reader parts={parts} onWindow={(frame) => listenInFrame(frame, field, notices, toList)} />
+      <Divider layout={layout} part="listWidth" label={t('listWidth')} />
+      <section class="reader" aria-label={t('reader')} data-theme={readerTheme(parts)}>
+        <FocusEnd reading={reading} />
+        <Reader parts={parts} commands={commands} onWindow={onWindow} />
       </section>
       <NoticeBar notices={notices} />
+      <OpenDialog parts={parts} />
     </div>
   );
 }
 
-interface MiddleProps {
-  parts: LibraryParts;
-  field: { current: HTMLInputElement | null };
-  toList: () => void;
-}
-
-function Middle({ parts, field, toList }: MiddleProps) {
-  const { listing, counts, reading, actions, exporting, settings } = parts;
-  const chosen = listing.selection.value.chosen.size;
-  const rows = listing.rows.value ?? [];
-  const inTrash = listing.query.value.view === 'trash';
-  return (
-    <>
-      <SearchField listing={listing} total={counts.value.all} field={field} onLeave={toList} />
-      {inTrash && rows.length > 0 && (
-        <TrashBar actions={actions} notices={parts.notices} count={counts.value.trash ?? rows.length} />
-      )}
-      {rows.length > 0 ? (
-        <ArticleList
-          listing={listing}
-          current={reading.shown.value}
-          onOpen={goTo}
-          // What is in the trash leaves it only by the words "delete forever".
-          onDelete={(ids) => !inTrash && void actions.moveToTrash(ids)}
-        />
-      ) : (
-        <NothingHere listing={listing} />
-      )}
-      {chosen > 0 && (
-        <SelectionBar listing={listing} actions={actions}>
-          <ExportButton
-            actions={actions}
-            exporting={exporting}
-            usual={settings.value.exportFormat}
-            count={chosen}
-            targets={listing.targets}
-            primary
-          />
-        </SelectionBar>
-      )}
-    </>
-  );
-}
-
-/** Keys pressed while the article has the focus: those of the page, and Escape back to the list. */
-function listenInFrame(
-  frame: Window,
-  field: { current: HTMLInputElement | null },
-  notices: Notices,
-  toList: () => void,
-): () => void {
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') toList();
-  };
-  frame.addEventListener('keydown', leave);
-  const stop = listenForPageKeys(() => field.current, notices, frame);
-  return () => {
-    frame.removeEventListener('keydown', leave);
-    stop();
-  };
+/** What stands around the text has its colours. */
+function readerTheme({ settings }: LibraryParts): string | undefined {
+  const { reader, theme } = settings.value;
+  return reader.theme === 'system' ? theme : reader.theme;
 }

@@ -3,13 +3,15 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
 import { exportCaptures, exporterById, exporters } from '../src/export';
-import type { CaptureId } from '../src/model';
 import { defaults, readSettings, watchSettings } from '../src/settings';
+import { changeAll } from '../src/storage/bulk';
 import { readCaptures } from '../src/storage/captures';
+import { listSites, listTags } from '../src/storage/counters';
 import { setEdits } from '../src/storage/edits';
-import { countRows, listIds, listRows } from '../src/storage/lists';
-import { moveToTrash, restoreFromTrash, setStarred, setState } from '../src/storage/marking';
-import { setTags } from '../src/storage/tags';
+import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
+import { setNote } from '../src/storage/notes';
+import { completeTag, suggestTags } from '../src/storage/tag-suggestions';
+import { changeTags, deleteTag, mergeTags, renameTag, setTags } from '../src/storage/tags';
 import { keepInShape } from '../src/storage/upkeep';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
@@ -21,23 +23,31 @@ import { createNotices } from '../src/ui/notices';
 import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
-import { goTo, watchAddress } from './address';
+import { queryIn, watchAddress } from './address';
+import { createDialogs } from './dialogs';
+import { followAddress } from './follow-address';
 import { Library } from './Library';
+import { rememberedLayout } from './layout/layout';
 import { createReading } from './reader/reading';
-
-const shown = watchAddress();
-
-/** What goes to the trash, or comes back from it, is no longer what the reader should show. */
-async function closeReader(ids: CaptureId[], work: (ids: CaptureId[]) => Promise<void>): Promise<void> {
-  await work(ids);
-  const open = shown.peek();
-  if (open !== undefined && ids.includes(open)) goTo(undefined);
-}
+import { rememberedFolds } from './side/folded';
 
 const exporting: ExportAccess = {
   formats: async () => exporters,
   exportAs: (format, ids) => exportCaptures(exporterById(format), readCaptures(ids), exportOptions()),
 };
+
+/** The latest answer of a query of the library; until the first, what stands for none. */
+function watched<T>(query: () => Promise<T>, first: T) {
+  const answer = signal(first);
+  watch(
+    query,
+    (now) => {
+      answer.value = now;
+    },
+    (error) => report(error, 'side list'),
+  );
+  return answer;
+}
 
 async function start(): Promise<void> {
   showLastTheme();
@@ -45,26 +55,39 @@ async function start(): Promise<void> {
   const settings = signal(defaults);
   const notices = createNotices();
   const library: LibraryAccess = {
-    ...{ listRows, listIds, countRows, setState, setStarred, watch },
-    moveToTrash: async (ids) => {
-      await closeReader(ids, moveToTrash);
+    ...{ listRows, listIds, readHits, countRows, watch },
+    setState: (ids, state, steps) => changeAll(ids, { kind: 'state', state }, steps),
+    setStarred: (ids, starred, steps) => changeAll(ids, { kind: 'star', starred }, steps),
+    restoreFromTrash: (ids, steps) => changeAll(ids, { kind: 'restore' }, steps),
+    moveToTrash: async (ids, steps) => {
+      const done = await changeAll(ids, { kind: 'trash' }, steps);
       listing.release(ids);
+      return done;
     },
-    restoreFromTrash: (ids) => closeReader(ids, restoreFromTrash),
   };
-  const listing = createListing(library, await recallQuery('library'));
+  const listing = createListing(library, queryIn(location.hash) ?? (await recallQuery('library')));
   const actions = createActions(library, exporting, notices);
-  const reading = createReading(shown);
+  const reading = createReading(watchAddress());
+  followAddress(listing);
   effect(() => void rememberQuery('library', listing.query.value));
   watchSettings((now) => {
     settings.value = now;
     showTheme(now.theme);
   });
-  const counts = watchCounts(library);
-  const editing = { setEdits, setTags };
-  const showsDetails = signal(false);
-  const parts = { exporting, editing, listing, counts, reading, showsDetails, actions, notices, settings };
-  render(<Library {...parts} />, document.body);
+  const parts = {
+    ...{ exporting, listing, reading, actions, notices, settings },
+    editing: { setEdits, setTags },
+    tagging: { completeTag, suggestTags, changeTags, renameTag, mergeTags, deleteTag },
+    noting: { setNote },
+    counts: watchCounts(library),
+    tags: watched(listTags, []),
+    sites: watched(listSites, []),
+    layout: rememberedLayout(),
+    folds: rememberedFolds(),
+    dialogs: createDialogs(),
+    asking: signal(undefined),
+  };
+  render(<Library parts={parts} />, document.body);
   const trashDays = async () => (await readSettings()).trashDays;
   keepInShape({ largest: Number.POSITIVE_INFINITY, trashDays }, (error) => report(error, 'upkeep'));
 }

@@ -48,7 +48,7 @@ export function Popup(parts: PopupParts) {
   useEffect(() => listenForPageKeys(() => field.current, notices), [notices]);
 
   const toList = (): void => page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
-  const hasRows = (listing.rows.value?.length ?? 0) > 0;
+  const hasRows = (listing.total.value ?? 0) > 0;
   useEffect(() => {
     if (!hasRows || document.activeElement !== document.body) return;
     // The arrows work at once, but no row is marked before one is pressed.

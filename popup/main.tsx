@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { report } from '../src/errors';
 import { defaults, readSettings, watchSettings } from '../src/settings';
 import { readCaptures } from '../src/storage/captures';
-import { countRows, listIds, listRows } from '../src/storage/lists';
+import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
@@ -20,16 +20,17 @@ import { createCapturing } from './capturing';
 import { Popup } from './Popup';
 
 /** Loaded when something is marked. */
-const marking = () => import('../src/storage/marking');
+const bulk = () => import('../src/storage/bulk');
 
 const library: LibraryAccess = {
   listRows,
   listIds,
+  readHits,
   countRows,
-  setState: async (ids, state) => (await marking()).setState(ids, state),
-  setStarred: async (ids, starred) => (await marking()).setStarred(ids, starred),
-  moveToTrash: async (ids) => (await marking()).moveToTrash(ids),
-  restoreFromTrash: async (ids) => (await marking()).restoreFromTrash(ids),
+  setState: async (ids, state, steps) => (await bulk()).changeAll(ids, { kind: 'state', state }, steps),
+  setStarred: async (ids, starred, steps) => (await bulk()).changeAll(ids, { kind: 'star', starred }, steps),
+  moveToTrash: async (ids, steps) => (await bulk()).changeAll(ids, { kind: 'trash' }, steps),
+  restoreFromTrash: async (ids, steps) => (await bulk()).changeAll(ids, { kind: 'restore' }, steps),
   watch,
 };
 

@@ -4,12 +4,26 @@ import type { SiteRule } from './model';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** How the reader shows a text: what can be chosen, each list from the least to the most. */
+export const readerLooks = {
+  /** `system`: as the other pages of the extension. */
+  theme: ['system', 'light', 'sepia', 'dark'],
+  font: ['serif', 'sans'],
+  /** CSS pixels. */
+  size: ['14', '16', '18', '20', '22', '25', '28'],
+  leading: ['tight', 'normal', 'loose'],
+  measure: ['narrow', 'medium', 'wide'],
+} as const;
+
+export type ReaderLook = { [K in keyof typeof readerLooks]: (typeof readerLooks)[K][number] };
+
 export interface Settings {
   /** Whether opening the popup captures the page, or waits for its Capture button. */
   captureOnClick: boolean;
   /** The id of an exporter; one that no longer exists counts as the first of the registry. */
   exportFormat: string;
   theme: Theme;
+  reader: ReaderLook;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
   keepSource: boolean;
   /** Days after which what was deleted is erased for good; 0 is never. */
@@ -22,6 +36,7 @@ export const defaults: Settings = {
   captureOnClick: true,
   exportFormat: 'markdown',
   theme: 'system',
+  reader: { theme: 'system', font: 'serif', size: '18', leading: 'normal', measure: 'medium' },
   keepSource: true,
   trashDays: 30,
   siteRules: [],
@@ -59,6 +74,7 @@ export function complete(stored: unknown): Settings {
     captureOnClick: typeof known.captureOnClick === 'boolean' ? known.captureOnClick : defaults.captureOnClick,
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
+    reader: completeLook(known.reader),
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
     trashDays: isDays(known.trashDays) ? known.trashDays : defaults.trashDays,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
@@ -67,6 +83,16 @@ export function complete(stored: unknown): Settings {
 
 function isDays(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function completeLook(stored: unknown): ReaderLook {
+  const known = typeof stored === 'object' && stored !== null ? stored : {};
+  const all = { ...defaults.reader, ...known } as Record<keyof ReaderLook, unknown>;
+  const valid = Object.entries(readerLooks).map(([name, values]) => {
+    const value = all[name as keyof ReaderLook];
+    return [name, values.some((each) => each === value) ? value : defaults.reader[name as keyof ReaderLook]];
+  });
+  return Object.fromEntries(valid) as ReaderLook;
 }
 
 function isTheme(value: unknown): value is Theme {

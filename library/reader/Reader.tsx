@@ -1,25 +1,30 @@
 // The reader: tools above, the article below in a frame of its own.
-import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { FullCapture } from '../../src/model';
 import { FailureWords } from '../../src/ui/FailureWords';
 import { joined, moment, people, publishedDate, readingTime, siteOf } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { t } from '../../src/ui/words';
+import type { Commands } from '../commands';
 import { Details } from '../details/Details';
 import type { LibraryParts } from '../parts';
-import stylesheet from './article.css?url';
-import { readerDocument } from './document';
+import stylesheet from './frame/article.css?url';
+import { readerDocument } from './frame/document';
+import { lookAttributes } from './frame/look';
+import { NotePanel } from './NotePanel';
+import { ProgressLine } from './ProgressLine';
 import { ReaderFrame } from './ReaderFrame';
 import { ReaderTools } from './ReaderTools';
+import { TagsPanel } from './TagsPanel';
 
 interface Props {
   parts: LibraryParts;
+  commands: Commands;
   onWindow: (frame: Window) => () => void;
 }
 
-export function Reader({ parts, onWindow }: Props) {
-  const { reading } = parts;
+export function Reader(props: Props) {
+  const { reading } = props.parts;
   const failure = reading.failure.value;
   const capture = reading.capture.value;
   if (failure) {
@@ -32,7 +37,7 @@ export function Reader({ parts, onWindow }: Props) {
   if (reading.shown.value === undefined) return <Unopened />;
   // Empty until read, which takes a moment too short for words.
   if (!capture) return null;
-  return <Opened parts={parts} capture={capture} onWindow={onWindow} />;
+  return <Opened {...props} capture={capture} />;
 }
 
 function Unopened() {
@@ -44,28 +49,26 @@ function Unopened() {
   );
 }
 
-function Opened({ parts, capture, onWindow }: Props & { capture: FullCapture }) {
+function Opened({ parts, commands, capture, onWindow }: Props & { capture: FullCapture }) {
   const { reading, settings } = parts;
-  const theme = useComputed(() => settings.value.theme).value;
   const remoteImages = reading.remoteImages.value;
   const version = reading.version.value;
   const kept = useKeptImages(capture);
   const text = reading.text.value ?? capture;
   const facts = factsOf({ ...capture, capturedAt: text.capturedAt });
-  // Anew only when what it shows changes: a star or a new state must not throw the reader back to the first line.
+  // Anew only when what it shows changes: a star, a new state or another look must not throw the reader back.
   const shown = useMemo(
     () =>
       readerDocument(
         { ...text, facts },
         {
-          remoteImages,
-          theme,
-          kept,
+          ...{ remoteImages, kept },
+          look: lookAttributes(settings.peek().reader, settings.peek().theme),
           stylesheet: new URL(stylesheet, location.href).href,
-          imageWord: t('image'),
+          words: { image: t('image'), table: t('table'), code: t('code'), copy: t('copy') },
         },
       ),
-    [capture.id, capture.updatedAt, facts, text.title, version, remoteImages, theme, kept],
+    [capture.id, capture.updatedAt, facts, text.title, version, remoteImages, kept],
   );
 
   useEffect(() => {
@@ -75,13 +78,28 @@ function Opened({ parts, capture, onWindow }: Props & { capture: FullCapture }) 
     };
   }, [capture.title]);
 
+  const frame = reading.frame.value;
   return (
     <>
-      <ReaderTools parts={parts} capture={capture} withheld={shown.withheld} />
-      {parts.showsDetails.value && <Details parts={parts} capture={capture} />}
+      <ReaderTools parts={parts} commands={commands} capture={capture} withheld={shown.withheld} />
+      {frame && <ProgressLine frame={frame} minutes={capture.readingMinutes} />}
+      <Panels parts={parts} capture={capture} />
       <ReaderFrame title={capture.title} html={shown.html} onWindow={onWindow} />
     </>
   );
+}
+
+function Panels({ parts, capture }: { parts: LibraryParts; capture: FullCapture }) {
+  switch (parts.reading.panel.value) {
+    case 'details':
+      return <Details parts={parts} capture={capture} />;
+    case 'tags':
+      return <TagsPanel key={capture.id} parts={parts} capture={capture} />;
+    case 'note':
+      return <NotePanel key={capture.id} parts={parts} capture={capture} />;
+    case undefined:
+      return null;
+  }
 }
 
 function factsOf(row: FullCapture): string {

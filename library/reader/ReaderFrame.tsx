@@ -1,5 +1,6 @@
 // The frame an article is shown in: no script of its own can run there. What it lacks for that, the page does from outside.
 import { useEffect, useRef } from 'preact/hooks';
+import { rootOf } from './frame/open-frame';
 
 interface Props {
   title: string;
@@ -11,8 +12,9 @@ interface Props {
 /**
  * `allow-same-origin` without `allow-scripts`: nothing in the frame can run, while the page can show kept images (their
  * blob: addresses belong to its origin), load its style sheet, follow links within the article and hear the keyboard.
+ * `allow-modals` lets the page print it; a dialog of its own would take a script.
  */
-const sandbox = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+const sandbox = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals';
 
 export function ReaderFrame({ title, html, onWindow }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -30,20 +32,8 @@ export function ReaderFrame({ title, html, onWindow }: Props) {
       onLoad={({ currentTarget }) => {
         stop.current?.();
         const shown = currentTarget.contentWindow;
-        if (!shown) return;
-        const stopListening = onWindow(shown);
-        shown.addEventListener('click', followWithin);
-        stop.current = stopListening;
+        if (shown && rootOf(shown.document).querySelector('article')) stop.current = onWindow(shown);
       }}
     />
   );
-}
-
-/** Scrolls to the place that a link within the article names. Elements are asked, not the document: pages can hide its own names. */
-function followWithin(event: Event): void {
-  const link = (event.target as Element).closest('a[data-place]');
-  const place = link?.closest('article')?.querySelector(`#${CSS.escape(link.getAttribute('data-place') ?? '')}`);
-  if (!place) return;
-  event.preventDefault();
-  place.scrollIntoView();
 }

@@ -2,28 +2,46 @@
 import type { FullCapture } from '../../src/model';
 import { ExportButton } from '../../src/ui/ExportButton';
 import { Icon, type IconName } from '../../src/ui/icons';
+import { MenuButton } from '../../src/ui/MenuButton';
 import { plural, t } from '../../src/ui/words';
 import { goTo } from '../address';
+import type { Commands } from '../commands';
 import type { LibraryParts } from '../parts';
+import { ContentsButton } from './ContentsButton';
+import { LookButton } from './LookButton';
+import { MarksBar } from './MarksBar';
 import { VersionsButton } from './VersionsButton';
 
 interface Props {
   parts: LibraryParts;
+  commands: Commands;
   capture: FullCapture;
   /** Images that would have to come from the web. */
   withheld: number;
 }
 
-export function ReaderTools({ parts, capture, withheld }: Props) {
+export function ReaderTools({ parts, commands, capture, withheld }: Props) {
   const { reading, listing, actions, exporting, settings } = parts;
   const inTrash = listing.query.value.view === 'trash';
+  const frame = reading.frame.value;
   return (
     <div class="tools" role="toolbar" aria-label={t('articleTools')}>
-      <button type="button" class="square quiet back" aria-label={t('backToList')} onClick={() => goTo(undefined)}>
+      <button
+        type="button"
+        class="square quiet back"
+        title={t('backToList')}
+        aria-label={t('backToList')}
+        onClick={() => goTo(undefined)}
+      >
         <Icon name="back" />
       </button>
-      {inTrash ? <RestoreTool parts={parts} capture={capture} /> : <StateTools parts={parts} capture={capture} />}
+      {inTrash ? (
+        <Tool icon="back" label={t('restore')} onClick={() => void actions.restore([capture.id])} />
+      ) : (
+        <StateTools parts={parts} commands={commands} capture={capture} />
+      )}
       <span class="spacer" />
+      {frame && <MarksBar frame={frame} />}
       {withheld > 0 && (
         <button
           type="button"
@@ -35,22 +53,11 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
           {plural('loadImages', withheld)}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet"
-        title={t('details')}
-        aria-label={t('details')}
-        aria-expanded={parts.showsDetails.value}
-        onClick={() => {
-          parts.showsDetails.value = !parts.showsDetails.value;
-        }}
-      >
-        <Icon name="details" />
-        <span class="label">{t('details')}</span>
-      </button>
       <VersionsButton reading={reading} capture={capture} />
+      {frame && <ContentsButton frame={frame} lang={capture.lang} />}
+      <LookButton settings={settings} />
       <a
-        class="button quiet"
+        class="button square quiet"
         href={capture.url}
         target="_blank"
         rel="noopener noreferrer"
@@ -58,8 +65,14 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
         aria-label={t('openOriginal')}
       >
         <Icon name="open" />
-        <span class="label">{t('openOriginal')}</span>
       </a>
+      <Tool
+        icon="details"
+        label={t('details')}
+        expanded={reading.panel.value === 'details'}
+        onClick={() => reading.flip('details')}
+      />
+      <MoreMenu parts={parts} commands={commands} />
       <ExportButton
         actions={actions}
         exporting={exporting}
@@ -72,31 +85,49 @@ export function ReaderTools({ parts, capture, withheld }: Props) {
   );
 }
 
-type ToolProps = Omit<Props, 'withheld'>;
-
-function RestoreTool({ parts: { actions }, capture: { id } }: ToolProps) {
-  return <Tool icon="back" label={t('restore')} onClick={() => void actions.restore([id])} />;
+function MoreMenu({ parts: { reading, dialogs }, commands }: Pick<Props, 'parts' | 'commands'>) {
+  const choices = [
+    { id: 'next', label: t('keyNext'), choose: () => void commands.next() },
+    { id: 'previous', label: t('keyPrevious'), choose: () => void commands.previous() },
+    { id: 'focus', label: t('focusMode'), choose: commands.focusMode },
+    { id: 'print', label: t('print'), choose: () => reading.frame.peek()?.print() },
+    { id: 'keys', label: t('shortcuts'), choose: () => dialogs.show('keys') },
+  ];
+  return (
+    <MenuButton
+      icon="more"
+      label={t('more')}
+      title={t('articleTools')}
+      look="quiet"
+      way="down"
+      choices={async () => choices}
+    />
+  );
 }
 
-function StateTools({ parts: { actions }, capture: { id, state, starred } }: ToolProps) {
-  const archived = state === 'archived';
-  const unread = state === 'unread';
+function StateTools({ parts: { reading }, commands, capture }: Omit<Props, 'withheld'>) {
+  const { state, starred, tags, note } = capture;
+  const panel = reading.panel.value;
   return (
     <>
-      <Tool icon="star" label={t('star')} pressed={starred} onClick={() => void actions.setStarred([id], !starred)} />
+      <Tool icon="star" filled={starred} label={t('star')} pressed={starred} onClick={commands.star} />
+      <Tool icon="archive" label={t('archive')} pressed={state === 'archived'} onClick={commands.archive} />
+      <Tool icon="unread" label={t('unread')} pressed={state === 'unread'} onClick={commands.unread} />
       <Tool
-        icon="archive"
-        label={t('archive')}
-        pressed={archived}
-        onClick={() => void actions.setState([id], archived ? 'read' : 'archived')}
+        icon="tag"
+        label={t('tags')}
+        filled={tags.length > 0}
+        expanded={panel === 'tags'}
+        onClick={() => reading.flip('tags')}
       />
       <Tool
-        icon="unread"
-        label={t('unread')}
-        pressed={unread}
-        onClick={() => void actions.setState([id], unread ? 'read' : 'unread')}
+        icon="note"
+        label={t('keyNote')}
+        filled={note !== ''}
+        expanded={panel === 'note'}
+        onClick={() => reading.flip('note')}
       />
-      <Tool icon="trash" label={t('delete')} onClick={() => void actions.moveToTrash([id])} />
+      <Tool icon="trash" label={t('delete')} onClick={commands.remove} />
     </>
   );
 }
@@ -104,16 +135,25 @@ function StateTools({ parts: { actions }, capture: { id, state, starred } }: Too
 interface ToolLook {
   icon: IconName;
   label: string;
-  /** Given where the tool switches something on and off. */
+  /** Given where the tool switches something on and off, or opens a panel. */
   pressed?: boolean;
+  expanded?: boolean;
+  filled?: boolean;
   onClick: () => void;
 }
 
-function Tool({ icon, label, pressed, onClick }: ToolLook) {
+function Tool({ icon, label, pressed, expanded, filled = false, onClick }: ToolLook) {
   return (
-    <button type="button" class="quiet" title={label} aria-label={label} aria-pressed={pressed} onClick={onClick}>
-      <Icon name={icon} filled={icon === 'star' && pressed === true} />
-      <span class="label">{label}</span>
+    <button
+      type="button"
+      class={filled ? 'square quiet filled' : 'square quiet'}
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon name={icon} filled={icon === 'star' && filled} />
     </button>
   );
 }

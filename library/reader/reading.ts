@@ -1,12 +1,15 @@
-// The capture in the reader: kept true while it is shown, marked as read once it is.
+// The capture in the reader: kept true while it is shown, its frame, and what stands around it.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { codeOf, type ErrorCode, report } from '../../src/errors';
+import { codeOf, type ErrorCode } from '../../src/errors';
 import type { CaptureId, FullCapture } from '../../src/model';
 import { readCapture } from '../../src/storage/captures';
-import { setState } from '../../src/storage/marking';
 import { watch } from '../../src/storage/watch';
+import type { OpenFrame } from './frame/open-frame';
 
 export type Reading = ReturnType<typeof createReading>;
+
+/** What can stand open between the tools and the article. */
+export type Panel = 'details' | 'tags' | 'note';
 
 /** @param shown the capture that the address names */
 export function createReading(shown: ReadonlySignal<CaptureId | undefined>) {
@@ -16,6 +19,13 @@ export function createReading(shown: ReadonlySignal<CaptureId | undefined>) {
   const version = signal<number | undefined>(undefined);
   /** Asked anew for each article: that one page may be told says nothing of the next. */
   const remoteImages = signal(false);
+  /** Details stay open from one article to the next; tags and note are of the one they were opened for. */
+  const panel = signal<Panel | undefined>(undefined);
+  /** Nothing but the text. */
+  const focus = signal(false);
+  const frame = signal<OpenFrame | undefined>(undefined);
+  /** Marked by hand since they were opened: reaching the end changes them no more. */
+  const settled = new Set<CaptureId>();
 
   effect(() => {
     const id = shown.value;
@@ -23,8 +33,11 @@ export function createReading(shown: ReadonlySignal<CaptureId | undefined>) {
     failure.value = undefined;
     version.value = undefined;
     remoteImages.value = false;
-    if (id === undefined) return;
-    markRead(id);
+    if (panel.peek() !== 'details') panel.value = undefined;
+    if (id === undefined) {
+      focus.value = false;
+      return;
+    }
     return watch(
       () => readCapture(id),
       (found) => {
@@ -42,11 +55,15 @@ export function createReading(shown: ReadonlySignal<CaptureId | undefined>) {
     return whole && { ...whole, ...(version.value !== undefined && whole.versions[version.value]) };
   });
 
-  return { shown, capture, failure, version, remoteImages, text };
-}
-
-function markRead(id: CaptureId): void {
-  readCapture(id)
-    .then((found) => (found?.state === 'unread' ? setState([id], 'read') : undefined))
-    .catch((error: unknown) => report(error, 'mark as read'));
+  return {
+    ...{ shown, capture, failure, version, remoteImages, text, panel, focus, frame },
+    /** Opens a panel, or closes it when it is open. */
+    flip: (wish: Panel): void => {
+      if (shown.peek() !== undefined) panel.value = panel.peek() === wish ? undefined : wish;
+    },
+    settle: (ids: readonly CaptureId[]): void => {
+      for (const id of ids) settled.add(id);
+    },
+    isSettled: (id: CaptureId): boolean => settled.has(id),
+  };
 }

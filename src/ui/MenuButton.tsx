@@ -2,17 +2,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { report } from '../errors';
+import { Icon, type IconName } from './icons';
 
 export interface Choice {
   id: string;
   label: string;
   /** Given where one of the choices is the present one. */
   checked?: boolean;
+  /** Given where it is switched on and off, whatever the others are. */
+  toggled?: boolean;
   choose: () => void;
 }
 
 interface Props {
   label: string;
+  /** Stands in the place of the label, which is then heard and not seen. */
+  icon?: IconName;
   /** Stands above the choices and names the menu. */
   title: string;
   /** Asked each time the menu opens. Rejections are the caller's to prevent. */
@@ -23,7 +28,7 @@ interface Props {
   disabled?: boolean;
 }
 
-export function MenuButton({ label, title, choices, look = 'line', way = 'up', disabled = false }: Props) {
+export function MenuButton({ label, icon, title, choices, look = 'line', way = 'up', disabled = false }: Props) {
   const shown = useSignal<Choice[] | undefined>(undefined);
   const holder = useRef<HTMLDivElement>(null);
   const open = shown.value !== undefined;
@@ -60,23 +65,24 @@ export function MenuButton({ label, title, choices, look = 'line', way = 'up', d
     <div class="menu-holder" ref={holder}>
       <button
         type="button"
-        class={look}
+        class={icon ? `square ${look}` : look}
+        {...(icon && { title: label, 'aria-label': label })}
         aria-haspopup="menu"
         aria-expanded={open}
         disabled={disabled}
         onClick={open ? close : show}
       >
-        {label}
+        {icon ? <Icon name={icon} /> : label}
       </button>
       {shown.value && (
         <div class={`menu ${way}`} role="menu" aria-label={title} onKeyDown={(event) => menuKey(event, close)}>
           <div class="menu-title" role="presentation">
             {title}
           </div>
-          {shown.value.map(({ id, label, checked, choose }) => (
+          {shown.value.map(({ id, label, checked, toggled, choose }) => (
             <button
               type="button"
-              {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked })}
+              {...roleOf(checked, toggled)}
               tabIndex={-1}
               key={id}
               onClick={() => {
@@ -91,6 +97,12 @@ export function MenuButton({ label, title, choices, look = 'line', way = 'up', d
       )}
     </div>
   );
+}
+
+function roleOf(checked?: boolean, toggled?: boolean) {
+  if (toggled !== undefined) return { role: 'menuitemcheckbox', 'aria-checked': toggled } as const;
+  if (checked !== undefined) return { role: 'menuitemradio', 'aria-checked': checked } as const;
+  return { role: 'menuitem' } as const;
 }
 
 function choicesIn(holder: Element): HTMLElement[] {

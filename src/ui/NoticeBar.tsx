@@ -1,6 +1,6 @@
 // Shows the current notice and says it to screen readers.
 import { Icon } from './icons';
-import type { Notices } from './notices';
+import type { Notice, Notices } from './notices';
 import { t } from './words';
 
 export function NoticeBar({ notices }: { notices: Notices }) {
@@ -17,16 +17,32 @@ export function NoticeBar({ notices }: { notices: Notices }) {
           onBlurCapture={notices.release}
         >
           <span>{notice.text}</span>
+          {notice.progress && <Progress {...notice.progress} />}
           {notice.undo && (
             <button type="button" onClick={() => void notices.undo()}>
               {t('undo')}
             </button>
           )}
-          <button type="button" class="square" aria-label={t('dismiss')} onClick={notices.dismiss}>
-            <Icon name="close" />
-          </button>
+          {!notice.progress && (
+            <button type="button" class="square" aria-label={t('dismiss')} onClick={notices.dismiss}>
+              <Icon name="close" />
+            </button>
+          )}
         </div>
       )}
     </div>
+  );
+}
+
+function Progress({ done, total, cancel }: NonNullable<Notice['progress']>) {
+  return (
+    <>
+      <progress value={done} max={total} aria-label={t('progress')} />
+      {cancel && (
+        <button type="button" onClick={cancel}>
+          {t('cancel')}
+        </button>
+      )}
+    </>
   );
 }

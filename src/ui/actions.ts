@@ -1,12 +1,19 @@
 // What the user can do to captures, each with its notice and, where something could be lost, a way back.
 import { codeOf, report } from '../errors';
 import type { CaptureId, ReadState } from '../model';
-import type { ExportAccess, LibraryAccess } from './library-access';
+import { followed, tellDone } from './changing';
+import type { Done, ExportAccess, LibraryAccess, Steps } from './library-access';
 import type { Notices } from './notices';
 import { saveFile } from './save-file';
-import { errorWords, plural, t } from './words';
+import { errorWords, type PluralKey, plural, t } from './words';
 
 export type Actions = ReturnType<typeof createActions>;
+
+const stateWords: Record<ReadState, PluralKey> = {
+  unread: 'markedUnread',
+  read: 'markedRead',
+  archived: 'archivedCount',
+};
 
 export function createActions(library: LibraryAccess, exporting: ExportAccess, notices: Notices) {
   /** A failure is told in words, never thrown at an event handler. */
@@ -20,23 +27,28 @@ export function createActions(library: LibraryAccess, exporting: ExportAccess, n
     }
   }
 
-  const restore = (ids: CaptureId[]) =>
-    attempt(async () => {
-      await library.restoreFromTrash(ids);
-      notices.tell({ text: plural('restored', ids.length) });
-    }, 'restore');
+  /** Changes captures in steps, and tells of it; one star more or less needs no words. */
+  function change(words: PluralKey, where: string, work: (steps: Steps) => Promise<Done>, isQuiet = false) {
+    return attempt(async () => {
+      const done = await followed(notices, work);
+      if (!isQuiet) tellDone(notices, done, (count) => plural(words, count), attempt);
+    }, where);
+  }
 
   return {
     attempt,
-    restore,
-    moveToTrash: (ids: CaptureId[]) =>
-      attempt(async () => {
-        if (ids.length === 0) return;
-        await library.moveToTrash(ids);
-        notices.tell({ text: plural('movedToTrash', ids.length), undo: () => restore(ids) });
-      }, 'delete'),
-    setState: (ids: CaptureId[], state: ReadState) => attempt(() => library.setState(ids, state), 'set state'),
-    setStarred: (ids: CaptureId[], starred: boolean) => attempt(() => library.setStarred(ids, starred), 'star'),
+    change,
+    restore: (ids: CaptureId[]) => change('restored', 'restore', (steps) => library.restoreFromTrash(ids, steps)),
+    moveToTrash: (ids: CaptureId[]) => change('movedToTrash', 'delete', (steps) => library.moveToTrash(ids, steps)),
+    setState: (ids: CaptureId[], state: ReadState) =>
+      change(stateWords[state], 'set state', (steps) => library.setState(ids, state, steps)),
+    setStarred: (ids: CaptureId[], starred: boolean) =>
+      change(
+        starred ? 'starredCount' : 'unstarredCount',
+        'star',
+        (steps) => library.setStarred(ids, starred, steps),
+        ids.length === 1,
+      ),
     exportAs: (format: string, ids: CaptureId[]) =>
       attempt(async () => {
         notices.tell({ text: t('exporting') });

@@ -1,19 +1,35 @@
 // What the interface asks of the library. The pages hand in the storage and export wings: wings do not know each other.
 import type { CaptureId, CaptureRow, ReadState } from '../model';
 
-export const views = ['all', 'unread', 'starred', 'archived', 'trash'] as const;
-export type View = (typeof views)[number];
+export const stateViews = ['all', 'unread', 'starred', 'archived', 'trash'] as const;
+export type StateView = (typeof stateViews)[number];
+
+/** By state, by tag (those nested in it too), by site (a host without `www.`). */
+export type View = StateView | `tag:${string}` | `site:${string}`;
+
+export const sorts = ['relevance', 'captured', 'published', 'title', 'site', 'length'] as const;
+
+export interface Sort {
+  by: (typeof sorts)[number];
+  /** The other way round than is usual: the oldest, the shortest, Z before A. */
+  reversed?: boolean;
+}
 
 export interface ListQuery {
   view: View;
   /** What was typed into the search field; empty for all. */
   words: string;
+  /** Newest first, or what was found by relevance, when not said. */
+  sort?: Sort | undefined;
 }
 
-/** Newest first, or what was found, the best first. `next` is there when more rows follow. */
+/** The first rows of a list. */
 export interface ListPage {
   rows: CaptureRow[];
-  next?: unknown;
+  /** Rows in the whole list. */
+  total: number;
+  /** Whether rows follow these. */
+  more: boolean;
   found?: Found;
 }
 
@@ -39,16 +55,49 @@ export interface Found {
   incomplete: boolean;
 }
 
+/** How whoever waits for long work follows it and ends it. */
+export interface Steps {
+  onProgress?: (done: number, total: number) => void;
+  /** Aborted, the work ends after the step that is under way; what is done stays done. */
+  signal?: AbortSignal;
+}
+
+/** What a change of captures answers: how many are other than before, and the way back. */
+export interface Done {
+  changed: number;
+  undo: (steps?: Steps) => Promise<void>;
+}
+
 export interface LibraryAccess {
   listRows(query: ListQuery & { limit: number }): Promise<ListPage>;
+  /** All ids of a list, in its order. */
   listIds(query: ListQuery): Promise<CaptureId[]>;
+  /** Rows of a list, those that are gone left out; with a passage and its marks when they were searched for. */
+  readHits(ids: CaptureId[], query: ListQuery): Promise<Hit[]>;
   countRows(view: View): Promise<number>;
-  setState(ids: CaptureId[], state: ReadState): Promise<void>;
-  setStarred(ids: CaptureId[], starred: boolean): Promise<void>;
-  moveToTrash(ids: CaptureId[]): Promise<void>;
-  restoreFromTrash(ids: CaptureId[]): Promise<void>;
+  setState(ids: CaptureId[], state: ReadState, steps?: Steps): Promise<Done>;
+  setStarred(ids: CaptureId[], starred: boolean, steps?: Steps): Promise<Done>;
+  moveToTrash(ids: CaptureId[], steps?: Steps): Promise<Done>;
+  restoreFromTrash(ids: CaptureId[], steps?: Steps): Promise<Done>;
   /** Calls back now and whenever the answer changes, from whichever context. Returns the way to stop. */
   watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void;
+}
+
+/** Tags, as their field and their dialog ask for them. */
+export interface TagAccess {
+  /** Tags of the library for what is typed. */
+  completeTag(typed: string): Promise<string[]>;
+  /** Tags to offer for a capture; none that it bears. */
+  suggestTags(row: Pick<CaptureRow, 'keywords' | 'section' | 'title' | 'tags'>): Promise<string[]>;
+  changeTags(ids: CaptureId[], change: { add?: string[]; remove?: string[] }, steps?: Steps): Promise<Done>;
+  renameTag(tag: string, name: string, steps?: Steps): Promise<Done>;
+  mergeTags(tags: string[], into: string, steps?: Steps): Promise<Done>;
+  deleteTag(tag: string, steps?: Steps): Promise<Done>;
+}
+
+export interface NoteAccess {
+  /** An empty note is none. */
+  setNote(id: CaptureId, note: string): Promise<unknown>;
 }
 
 /** A file about to be saved. */

@@ -6,6 +6,8 @@ export interface Notice {
   /** Takes back what the notice tells of. */
   undo?: () => Promise<void>;
   failed?: boolean;
+  /** Of work under way: the notice stays until another takes its place. `cancel` ends the work where it is. */
+  progress?: { done: number; total: number; cancel?: () => void };
 }
 
 export type Notices = ReturnType<typeof createNotices>;
@@ -26,8 +28,8 @@ export function createNotices() {
   const hold = (): void => clearTimeout(timer);
   const release = (): void => {
     clearTimeout(timer);
-    const { undo, failed } = current.peek() ?? {};
-    timer = setTimeout(dismiss, undo || failed ? longer : briefly);
+    const { undo, failed, progress } = current.peek() ?? {};
+    if (!progress) timer = setTimeout(dismiss, undo || failed ? longer : briefly);
   };
 
   return {

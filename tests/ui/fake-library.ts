@@ -1,6 +1,6 @@
 // A library in memory, for tests of the interface: what it is asked, and rows to show.
 import type { CaptureId, CaptureRow, FullCapture, Receipt } from '../../src/model';
-import type { LibraryAccess, ListQuery } from '../../src/ui/library-access';
+import type { Done, LibraryAccess, ListQuery } from '../../src/ui/library-access';
 
 export function rowOf(id: CaptureId, change: Partial<CaptureRow> = {}): CaptureRow {
   return {
@@ -80,9 +80,25 @@ export function fakeLibrary(rows: CaptureRow[]): FakeLibrary {
         (view !== 'unread' || state === 'unread') &&
         title.toLowerCase().includes(words.toLowerCase()),
     );
-  const change = (ids: CaptureId[], make: (row: CaptureRow) => CaptureRow): void => {
-    library.rows = library.rows.map((row) => (ids.includes(row.id) ? make(row) : row));
+  const change = async (ids: CaptureId[], make: (row: CaptureRow) => CaptureRow): Promise<Done> => {
+    if (library.failure) throw library.failure;
+    const before = library.rows;
+    library.rows = before.map((row) => (ids.includes(row.id) ? make(row) : row));
     changed();
+    const undo = async (): Promise<void> => {
+      library.rows = library.rows.map((row) => before.find(({ id }) => id === row.id && ids.includes(id)) ?? row);
+      changed();
+    };
+    return { changed: ids.length, undo };
+  };
+  const move = async (ids: CaptureId[], toTrash: boolean): Promise<Done> => {
+    if (library.failure) throw library.failure;
+    for (const id of ids) {
+      if (toTrash) library.trashed.add(id);
+      else library.trashed.delete(id);
+    }
+    changed();
+    return { changed: ids.length, undo: async () => void (await move(ids, !toTrash)) };
   };
 
   const library: FakeLibrary = {
@@ -94,21 +110,16 @@ export function fakeLibrary(rows: CaptureRow[]): FakeLibrary {
       if (library.failure) throw library.failure;
       library.limits.push(limit);
       const found = matching(query);
-      return { rows: found.slice(0, limit), ...(found.length > limit && { next: {} }) };
+      return { rows: found.slice(0, limit), total: found.length, more: found.length > limit };
     },
     listIds: async (query) => matching(query).map(({ id }) => id),
+    readHits: async (ids) =>
+      ids.flatMap((id) => library.rows.filter((row) => row.id === id).map((row) => ({ row, titleMarks: [] }))),
     countRows: async (view) => matching({ view, words: '' }).length,
     setState: async (ids, state) => change(ids, (row) => ({ ...row, state })),
     setStarred: async (ids, starred) => change(ids, (row) => ({ ...row, starred })),
-    moveToTrash: async (ids) => {
-      if (library.failure) throw library.failure;
-      for (const id of ids) library.trashed.add(id);
-      changed();
-    },
-    restoreFromTrash: async (ids) => {
-      for (const id of ids) library.trashed.delete(id);
-      changed();
-    },
+    moveToTrash: (ids) => move(ids, true),
+    restoreFromTrash: (ids) => move(ids, false),
     watch: (query, onValue, onError) => {
       let stopped = false;
       const run = (): void => {

@@ -38,7 +38,8 @@ beforeEach(async () => {
   answer = found;
   const library = fakeLibrary(rows);
   const listRows = library.listRows;
-  library.listRows = async (query) => (query.words === '' ? listRows(query) : { rows, found: answer });
+  library.listRows = async (query) =>
+    query.words === '' ? listRows(query) : { rows, total: answer.total, more: false, found: answer };
   const listing = createListing(library, { view: 'all', words: '' });
   stop = listing.stop;
   const Page = () => (

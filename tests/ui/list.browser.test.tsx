@@ -30,7 +30,7 @@ async function show(library: FakeLibrary) {
   const Page = () => (
     <main class="popup">
       <h1>Offprint</h1>
-      {listing.rows.value?.length ? (
+      {listing.total.value ? (
         <ArticleList
           listing={listing}
           onOpen={(id) => opened.push(id)}
@@ -43,7 +43,7 @@ async function show(library: FakeLibrary) {
     </main>
   );
   render(<Page />, document.body);
-  await vi.waitFor(() => expect(listing.rows.value ?? listing.failure.value).toBeDefined());
+  await vi.waitFor(() => expect(listing.total.value ?? listing.failure.value).toBeDefined());
   return { listing, notices, opened };
 }
 
@@ -169,25 +169,62 @@ describe('the mouse', () => {
 describe('a long list', () => {
   const long = () => fakeLibrary(Array.from({ length: 10_000 }, (_, i) => rowOf(10_000 - i)));
 
-  it('keeps few rows in the document and reads further ones only when they come in sight', async () => {
+  it('has the scroll bar of the whole, keeps few rows in the document and reads those in sight', async () => {
     const library = long();
-    const { listing } = await show(library);
+    const read = vi.spyOn(library, 'readHits');
+    await show(library);
     await vi.waitFor(() => expect(options().length).toBeGreaterThan(4));
     expect(options().length).toBeLessThan(40);
-    expect(library.limits).toEqual([100]);
-    expect(options()[0]!.getAttribute('aria-setsize')).toBe('-1');
-    list().scrollTop = list().scrollHeight;
-    await vi.waitFor(() => expect(listing.rows.value).toHaveLength(200));
+    expect(library.limits).toEqual([64]);
+    expect(list().scrollHeight).toBe(10_000 * 68);
+    expect(options()[0]!.getAttribute('aria-setsize')).toBe('10000');
+    expect(read).not.toHaveBeenCalled();
+    list().scrollTop = 5_000 * 68;
+    await vi.waitFor(() => expect(option(5_000)).not.toBeNull());
+    expect(option(5_000).getAttribute('aria-posinset')).toBe('5001');
+    expect(option(5_000).getBoundingClientRect().top).toBeCloseTo(list().getBoundingClientRect().top, 0);
     expect(options().length).toBeLessThan(40);
+    expect(Math.max(...read.mock.calls.map(([ids]) => ids.length))).toBeLessThanOrEqual(96);
   });
 
-  it('brings the active row into sight', async () => {
+  it('goes to its very end, and back, by the keyboard', async () => {
     await show(long());
     list().focus();
     press('End');
-    await vi.waitFor(() => expect(activeId()).toBe('row-9901'));
-    const { bottom } = option(9901).getBoundingClientRect();
+    await vi.waitFor(() => expect(activeId()).toBe('row-1'));
+    const { bottom } = option(1).getBoundingClientRect();
     expect(bottom).toBeLessThanOrEqual(list().getBoundingClientRect().bottom + 1);
+    press('Home');
+    await vi.waitFor(() => expect(activeId()).toBe('row-10000'));
+    expect(list().scrollTop).toBe(0);
+  });
+
+  it('chooses from the first to the last with Shift', async () => {
+    const { listing } = await show(long());
+    list().focus();
+    press('End', { shiftKey: true });
+    await vi.waitFor(() => expect(listing.selection.value.chosen.size).toBe(10_000));
+  });
+
+  it('stays where it was while it is hidden', async () => {
+    const { listing } = await show(long());
+    list().scrollTop = 6_800;
+    await vi.waitFor(() => expect(option(9_900)).not.toBeNull());
+    const main = document.querySelector<HTMLElement>('main')!;
+    main.style.display = 'none';
+    await vi.waitFor(() => expect(list().scrollTop).toBe(0));
+    expect(listing.top.value).toBe(6_800);
+    main.style.display = '';
+    await vi.waitFor(() => expect(list().scrollTop).toBe(6_800));
+  });
+
+  it('shows what changed in a row that was scrolled to', async () => {
+    const library = long();
+    await show(library);
+    list().scrollTop = 6_800;
+    await vi.waitFor(() => expect(option(9_900)).not.toBeNull());
+    await library.setStarred([9_900], true);
+    await vi.waitFor(() => expect(option(9_900).querySelector('[role=img]')).not.toBeNull());
   });
 });
 
@@ -254,13 +291,15 @@ describe('the view of the unread', () => {
     listing.keep(2);
     listing.keep(3);
     await library.setState([2, 3], 'read');
-    await vi.waitFor(() => expect(listing.rows.value?.map(({ state }) => state)).toEqual(['read', 'read', 'unread']));
-    expect(listing.order.value).toEqual([3, 2, 1]);
+    await vi.waitFor(() =>
+      expect(options().map((row) => row.classList.contains('unread'))).toEqual([false, false, true]),
+    );
+    expect(listing.ids.value).toEqual([3, 2, 1]);
     await library.moveToTrash([3]);
     listing.release([3]);
-    await vi.waitFor(() => expect(listing.order.value).toEqual([2, 1]));
+    await vi.waitFor(() => expect(listing.ids.value).toEqual([2, 1]));
     listing.showView('all');
     listing.showView('unread');
-    await vi.waitFor(() => expect(listing.order.value).toEqual([1]));
+    await vi.waitFor(() => expect(listing.ids.value).toEqual([1]));
   });
 });

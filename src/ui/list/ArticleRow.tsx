@@ -1,5 +1,4 @@
 // One capture in a list: its site's letter (a check when chosen), title, site, date, reading time.
-import type { CaptureRow } from '../../model';
 import { joined, readingTime, relativeDate, siteOf } from '../format';
 import { Icon } from '../icons';
 import type { Hit } from '../library-access';
@@ -7,12 +6,12 @@ import { t } from '../words';
 import { Marked } from './Marked';
 
 interface Props {
-  row: CaptureRow;
-  /** Why it was found, when something is searched for. */
-  hit?: Hit | undefined;
-  /** Place in the whole list, from 0; `count` is undefined while more rows may follow. */
+  /** The row, and why it was found when something is searched for. */
+  hit: Hit;
+  /** Place in the whole list, from 0. */
   index: number;
-  count: number | undefined;
+  /** Rows in the whole list. */
+  count: number;
   active: boolean;
   chosen: boolean;
   /** Shown in the reader beside the list. */
@@ -22,7 +21,8 @@ interface Props {
 
 export const rowId = (id: number): string => `row-${id}`;
 
-export function ArticleRow({ row, hit, index, count, active, chosen, open, top }: Props) {
+export function ArticleRow({ hit, index, count, active, chosen, open, top }: Props) {
+  const { row, titleMarks, snippet } = hit;
   const site = siteOf(row);
   return (
     <div
@@ -33,7 +33,7 @@ export function ArticleRow({ row, hit, index, count, active, chosen, open, top }
       aria-selected={chosen}
       aria-current={open ? 'true' : undefined}
       aria-posinset={index + 1}
-      aria-setsize={count ?? -1}
+      aria-setsize={count}
       data-id={row.id}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -43,13 +43,13 @@ export function ArticleRow({ row, hit, index, count, active, chosen, open, top }
       </span>
       <div class="words">
         <div class="title" dir={row.dir} lang={row.lang || undefined}>
-          <Marked text={row.title} marks={hit?.titleMarks} />
+          <Marked text={row.title} marks={titleMarks} />
         </div>
         <div class="meta">
           {row.state === 'unread' && <span class="hidden">{t('unreadMark')} </span>}
-          {hit?.snippet ? (
+          {snippet ? (
             <bdi lang={row.lang || undefined}>
-              <Marked {...hit.snippet} />
+              <Marked {...snippet} />
             </bdi>
           ) : (
             joined(site, relativeDate(row.capturedAt), readingTime(row.readingMinutes))

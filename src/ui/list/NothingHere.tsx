@@ -1,10 +1,10 @@
 // What stands in the place of rows when there are none: how to begin, what to try, or what went wrong.
 import { FailureWords } from '../FailureWords';
-import type { View } from '../library-access';
+import type { StateView } from '../library-access';
 import { type MessageKey, t } from '../words';
 import type { Listing } from './listing';
 
-const empty: Record<Exclude<View, 'all'>, MessageKey> = {
+const empty: Record<Exclude<StateView, 'all'>, MessageKey> = {
   unread: 'emptyUnread',
   starred: 'emptyStarred',
   archived: 'emptyArchived',
@@ -21,9 +21,10 @@ export function NothingHere({ listing }: { listing: Listing }) {
       </div>
     );
   }
-  if (listing.rows.value?.length !== 0) return null;
-  if (words !== '') return <NotFound listing={listing} words={words} />;
-  if (view !== 'all') return <p class="nothing">{t(empty[view])}</p>;
+  if (listing.total.value !== 0 || listing.busy.value) return null;
+  if (words.trim() !== '') return <NotFound listing={listing} words={words} />;
+  if (view !== 'all')
+    return <p class="nothing">{t(view in empty ? empty[view as keyof typeof empty] : 'emptyView')}</p>;
   return (
     <div class="nothing">
       <Picture />
@@ -32,20 +33,28 @@ export function NothingHere({ listing }: { listing: Listing }) {
   );
 }
 
+/** What to try: fewer words, fewer conditions, everywhere. */
 function NotFound({ listing, words }: { listing: Listing; words: string }) {
-  const elsewhere = listing.query.value.view !== 'all';
+  const { view } = listing.query.value;
+  const hasConditions = /[\w]:|["-]/.test(words);
   return (
-    <div class="nothing">
+    <div class="nothing" role="status">
       <p>{t('notFound', words)}</p>
-      {elsewhere ? (
-        <button type="button" class="line" onClick={() => listing.showView('all')}>
-          {t('searchAll')}
-        </button>
-      ) : (
+      <ul class="tries">
+        <li>{t('trySpelling')}</li>
+        <li>{t('tryFewer')}</li>
+        {hasConditions && <li>{t('tryWithout')}</li>}
+      </ul>
+      <div class="ways">
+        {view !== 'all' && (
+          <button type="button" class="line" onClick={() => listing.showView('all')}>
+            {t('searchAll')}
+          </button>
+        )}
         <button type="button" class="line" onClick={() => listing.search('')}>
           {t('clearSearch')}
         </button>
-      )}
+      </div>
     </div>
   );
 }

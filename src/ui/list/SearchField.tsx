@@ -1,5 +1,7 @@
 // The search field above a list. Down goes from it into the list, Escape empties it.
-import type { Ref } from 'preact';
+import { useSignal } from '@preact/signals';
+import type { FunctionComponent, Ref } from 'preact';
+import { report } from '../../errors';
 import { Icon } from '../icons';
 import { plural, t } from '../words';
 import { FoundNotes } from './FoundNotes';
@@ -37,15 +39,44 @@ export function SearchField({ listing, total, field, onLeave }: Props) {
             }
           }}
         />
-        {words === '' ? (
+        {words !== '' && <FoundCount listing={listing} />}
+        <HelpButton listing={listing} />
+        {words === '' && (
           <span class="key" aria-hidden="true">
             /
           </span>
-        ) : (
-          <FoundCount listing={listing} />
         )}
       </search>
       <FoundNotes listing={listing} />
+    </>
+  );
+}
+
+/** The way to how one can search, which is loaded when asked for. */
+function HelpButton({ listing }: { listing: Listing }) {
+  const help = useSignal<FunctionComponent<{ listing: Listing; onClose: () => void }> | undefined>(undefined);
+  const Help = help.value;
+  const show = (): void => {
+    import('./SearchHelp').then(
+      ({ SearchHelp }) => {
+        help.value = SearchHelp;
+      },
+      (error: unknown) => report(error, 'search help'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="square quiet" aria-label={t('searchHelp')} title={t('searchHelp')} onClick={show}>
+        <Icon name="help" />
+      </button>
+      {Help && (
+        <Help
+          listing={listing}
+          onClose={() => {
+            help.value = undefined;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,21 +1,14 @@
-// The views of a library: tabs above a list in the popup, a side list in the library page.
-import type { View } from '../library-access';
-import { language, type MessageKey, t } from '../words';
+// The views of a library as tabs above a list.
+import type { StateView } from '../library-access';
+import { viewWords } from '../views';
+import { language, t } from '../words';
 import type { Listing } from './listing';
-
-const labels: Record<View, MessageKey> = {
-  all: 'viewAll',
-  unread: 'viewUnread',
-  starred: 'viewStarred',
-  archived: 'viewArchived',
-  trash: 'viewTrash',
-};
 
 interface Props {
   listing: Listing;
-  views: readonly View[];
+  views: readonly StateView[];
   /** Captures in each view; a view that has no count shows none. */
-  counts: Partial<Record<View, number>>;
+  counts: Partial<Record<StateView, number>>;
 }
 
 export function ViewSwitch({ listing, views, counts }: Props) {
@@ -30,7 +23,7 @@ export function ViewSwitch({ listing, views, counts }: Props) {
           aria-current={view === shown ? 'true' : undefined}
           onClick={() => listing.showView(view)}
         >
-          {t(labels[view])}
+          {viewWords(view)}
           {counts[view] ? <span class="count">{number.format(counts[view])}</span> : null}
         </button>
       ))}

@@ -1,6 +1,7 @@
 // What the keyboard does in a list of captures.
 import type { CaptureId } from '../../model';
 import type { Listing } from './listing';
+import { placeOf } from './order';
 import { moveBy } from './selection';
 
 export interface ListDoing {
@@ -48,12 +49,9 @@ function plainKey(event: KeyboardEvent, doing: ListDoing): boolean {
 }
 
 function move({ key, shiftKey }: KeyboardEvent, { listing, pageRows }: ListDoing): boolean {
-  const order = listing.order.peek();
-  const active = listing.active.peek();
-  const index = moveBy(key, active === undefined ? -1 : order.indexOf(active), order.length, pageRows);
-  const id = index === undefined ? undefined : order[index];
-  if (id === undefined) return false;
-  if (shiftKey) listing.extendTo(id);
-  listing.active.value = id;
+  const place = placeOf(listing.ids.peek(), listing.active.peek());
+  const next = moveBy(key, place, listing.total.peek() ?? 0, pageRows);
+  if (next === undefined) return false;
+  void listing.moveTo(next, shiftKey);
   return true;
 }

@@ -1,5 +1,6 @@
 // Which rows of a list are chosen: pure functions over ids, so that mouse, keyboard and tests share one model.
 import type { CaptureId } from '../../model';
+import { type Ids, placeOf, slice } from './order';
 
 export interface Selection {
   readonly chosen: ReadonlySet<CaptureId>;
@@ -20,16 +21,16 @@ export function toggle({ chosen }: Selection, id: CaptureId): Selection {
  * Chooses all rows from the anchor to this one, besides what is chosen already.
  * @param order the ids as the list shows them
  */
-export function extendTo({ chosen, anchor }: Selection, id: CaptureId, order: CaptureId[]): Selection {
-  const to = order.indexOf(id);
-  const from = anchor === undefined ? to : order.indexOf(anchor);
+export function extendTo({ chosen, anchor }: Selection, id: CaptureId, order: Ids): Selection {
+  const to = placeOf(order, id);
+  const from = anchor === undefined ? to : placeOf(order, anchor);
   if (to < 0) return { chosen, anchor };
   const [first, last] = from < 0 ? [to, to] : [Math.min(from, to), Math.max(from, to)];
-  return { chosen: new Set([...chosen, ...order.slice(first, last + 1)]), anchor: from < 0 ? id : order[from] };
+  return { chosen: new Set([...chosen, ...slice(order, first, last + 1)]), anchor: from < 0 ? id : order[from] };
 }
 
-export function all(ids: CaptureId[]): Selection {
-  return { chosen: new Set(ids), anchor: ids[0] };
+export function all(ids: Ids): Selection {
+  return { chosen: new Set(Array.from(ids)), anchor: ids[0] };
 }
 
 /** Where a key leads in a list, as an index; undefined when the key does not move. */

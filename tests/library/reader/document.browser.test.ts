@@ -1,13 +1,13 @@
 // The reader's document: safe whatever the stored html holds, quiet until images are asked for, links that lead somewhere.
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ReaderOptions, readerDocument } from '../../library/reader/document';
+import { type ReaderOptions, readerDocument } from '../../../library/reader/frame/document';
 
 const options: ReaderOptions = {
   remoteImages: false,
-  theme: 'system',
+  look: { theme: 'system' },
   stylesheet: 'https://extension.test/article.css',
   kept: new Map(),
-  imageWord: 'Image',
+  words: { image: 'Image', table: 'Table', code: 'Code', copy: 'Copy' },
 };
 const base = { url: 'https://example.org/tides', title: 'Tides', facts: 'a · b', lang: 'en', dir: 'ltr' as const };
 

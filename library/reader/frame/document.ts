@@ -1,6 +1,7 @@
 // The document that the reader's frame shows. Whatever the stored html holds, in here it runs nothing and, until the
 // user lets images load, asks nothing of the network: the frame's sandbox and this document's policy see to both.
-import type { Direction } from '../../src/model';
+import type { Direction } from '../../../src/model';
+import { type BlockWords, settleBlocks } from './blocks';
 
 /** One text to show: a capture as it stands, or an earlier version. */
 export interface ReaderText {
@@ -16,13 +17,18 @@ export interface ReaderText {
 export interface ReaderOptions {
   /** Whether images may come from the web. */
   remoteImages: boolean;
-  theme: string;
+  /** How the text looks: names and values of `data-` attributes that the style sheet knows. */
+  look: Readonly<Record<string, string>>;
   /** Absolute address of the style sheet. */
   stylesheet: string;
   /** Images kept offline: address in the html, address of the kept copy. */
   kept: ReadonlyMap<string, string>;
+  words: ReaderWords;
+}
+
+export interface ReaderWords extends BlockWords {
   /** Stands for an image without description. */
-  imageWord: string;
+  image: string;
 }
 
 /**
@@ -30,7 +36,7 @@ export interface ReaderOptions {
  */
 export function readerDocument(text: ReaderText, options: ReaderOptions): { html: string; withheld: number } {
   const page = document.implementation.createHTMLDocument(text.title);
-  page.documentElement.dataset.theme = options.theme;
+  Object.assign(page.documentElement.dataset, options.look);
   page.head.append(
     element(page, 'meta', { 'http-equiv': 'Content-Security-Policy', content: policy(options.remoteImages) }),
     element(page, 'meta', { name: 'referrer', content: 'no-referrer' }),
@@ -41,6 +47,7 @@ export function readerDocument(text: ReaderText, options: ReaderOptions): { html
   article.append(...new DOMParser().parseFromString(text.html, 'text/html').body.childNodes);
   const withheld = settleImages(article, options);
   settleLinks(article, text.url);
+  settleBlocks(article, options.words);
 
   const heading = element(page, 'h1', {});
   heading.textContent = text.title;
@@ -57,14 +64,14 @@ function policy(remoteImages: boolean): string {
 }
 
 /** Shows kept copies, withholds what would come from the web. Returns how many were withheld. */
-function settleImages(article: Element, { kept, remoteImages, imageWord }: ReaderOptions): number {
+function settleImages(article: Element, { kept, remoteImages, words }: ReaderOptions): number {
   let withheld = 0;
   for (const image of article.querySelectorAll('img')) {
     const copy = kept.get(image.getAttribute('src') ?? '');
     if (copy) showCopy(image, copy);
     else if (!remoteImages && !image.getAttribute('src')?.startsWith('data:')) {
       withheld += 1;
-      image.replaceWith(placeholder(image, imageWord));
+      image.replaceWith(placeholder(image, words.image));
     }
   }
   if (!remoteImages) for (const source of article.querySelectorAll('picture > source')) source.remove();

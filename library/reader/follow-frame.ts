@@ -1,0 +1,71 @@
+// What follows from a document that was loaded into the reader's frame: its place, its look, its marks, and that reading
+// it to the end marks it as read.
+import { effect, untracked } from '@preact/signals';
+import { report } from '../../src/errors';
+import { t } from '../../src/ui/words';
+import type { LibraryParts } from '../parts';
+import { lookAttributes } from './frame/look';
+import { openFrame } from './frame/open-frame';
+import type { Progress } from './frame/progress';
+import { marksOf } from './marks-of';
+import { placeOf, rememberPlace } from './places';
+
+/** Scrolling is remembered once it has paused, in milliseconds. */
+const pause = 400;
+
+/** Takes up the document that the frame shows; returns the way to let go of it. */
+export function followFrame(window: Window, parts: LibraryParts): () => void {
+  const { reading, listing, settings } = parts;
+  const id = reading.shown.peek();
+  if (id === undefined) return () => {};
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let keep = (): void => {};
+  const place = placeOf(id);
+  const frame = openFrame(window as Window & typeof globalThis, {
+    words: { copied: t('copied'), zoom: t('zoomImage') },
+    place,
+    onScroll: (now, progress) => {
+      keep = () => rememberPlace(id, progress.atEnd ? undefined : now);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => keep(), pause);
+      finish(parts, progress);
+    },
+  });
+  reading.frame.value = frame;
+
+  const stopLook = effect(() => {
+    const { reader, theme } = settings.value;
+    untracked(() => frame.showLook(lookAttributes(reader, theme)));
+  });
+  const stopMarks = effect(() => {
+    const words = listing.found.value?.corrected ?? listing.query.value.words;
+    let isStale = false;
+    if (words.trim() === '') frame.showMarks(() => [], false);
+    else {
+      marksOf(words).then(
+        (marksIn) => !isStale && untracked(() => frame.showMarks(marksIn, true)),
+        (error: unknown) => report(error, 'marks'),
+      );
+    }
+    return () => {
+      isStale = true;
+    };
+  });
+  return () => {
+    clearTimeout(waiting);
+    keep();
+    stopLook();
+    stopMarks();
+    frame.stop();
+    if (reading.frame.peek() === frame) reading.frame.value = undefined;
+  };
+}
+
+/** Marks as read what was read to its end, unless it was marked by hand meanwhile. */
+function finish({ reading, actions, listing }: LibraryParts, { atEnd }: Progress): void {
+  const capture = reading.capture.peek();
+  if (!atEnd || capture?.state !== 'unread' || reading.isSettled(capture.id)) return;
+  if (listing.query.peek().view === 'trash') return;
+  reading.settle([capture.id]);
+  void actions.setState([capture.id], 'read');
+}

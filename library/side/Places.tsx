@@ -1,0 +1,25 @@
+// What the side leads to beside lists: each place is one row of this table.
+import { Icon, type IconName } from '../../src/ui/icons';
+import { type MessageKey, t } from '../../src/ui/words';
+import type { Dialog } from '../dialogs';
+import type { LibraryParts } from '../parts';
+
+/** Dialogs that open from here. */
+const places: readonly { id: Dialog; label: MessageKey; icon: IconName }[] = [
+  { id: 'keys', label: 'shortcuts', icon: 'help' },
+];
+
+export function Places({ parts: { dialogs } }: { parts: LibraryParts }) {
+  return (
+    <ul class="places">
+      {places.map(({ id, label, icon }) => (
+        <li key={id}>
+          <button type="button" class="view" onClick={() => dialogs.show(id)}>
+            <Icon name={icon} />
+            <span class="name">{t(label)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

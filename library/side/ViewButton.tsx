@@ -1,0 +1,30 @@
+// One list that the side offers: its name and how many it holds.
+import type { ComponentChildren } from 'preact';
+import type { View } from '../../src/ui/library-access';
+import type { Listing } from '../../src/ui/list/listing';
+import { language } from '../../src/ui/words';
+
+interface Props {
+  listing: Listing;
+  view: View;
+  count: number | undefined;
+  children: ComponentChildren;
+}
+
+export function ViewButton({ listing, view, count, children }: Props) {
+  const { view: shown, words } = listing.query.value;
+  return (
+    <button
+      type="button"
+      class="view"
+      data-view={view}
+      aria-current={view === shown ? 'true' : undefined}
+      onClick={() => listing.show({ view, ...(words === '' ? {} : { words: '' }) })}
+    >
+      <span class="name" dir="auto">
+        {children}
+      </span>
+      {count ? <span class="count">{new Intl.NumberFormat(language()).format(count)}</span> : null}
+    </button>
+  );
+}
