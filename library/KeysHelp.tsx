@@ -2,7 +2,7 @@
 import { Dialog } from '../src/ui/Dialog';
 import { groups, shortcuts } from '../src/ui/keys/shortcuts';
 import { t } from '../src/ui/words';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './parts';
 
 export function KeysHelp({ onClose }: DialogProps) {
   return (

@@ -24,10 +24,10 @@ import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
 import { queryIn, watchAddress } from './address';
-import { createDialogs } from './dialogs';
 import { followAddress } from './follow-address';
 import { Library } from './Library';
 import { rememberedLayout } from './layout/layout';
+import { createDialogs } from './open-dialog';
 import { createReading } from './reader/reading';
 import { rememberedFolds } from './side/folded';
 

@@ -7,8 +7,8 @@ import type { EditAccess } from '../src/ui/edit/EditForm';
 import type { ExportAccess, NoteAccess, TagAccess } from '../src/ui/library-access';
 import type { Listing } from '../src/ui/list/listing';
 import type { Notices } from '../src/ui/notices';
-import type { Dialogs } from './dialogs';
 import type { Layout } from './layout/layout';
+import type { Dialogs } from './open-dialog';
 import type { Reading } from './reader/reading';
 import type { Folds } from './side/folded';
 import type { TagCount } from './side/tag-tree';
@@ -33,4 +33,10 @@ export interface LibraryParts {
   actions: Actions;
   notices: Notices;
   settings: ReadonlySignal<Settings>;
+}
+
+/** What a dialog of the page is given. */
+export interface DialogProps {
+  parts: LibraryParts;
+  onClose: () => void;
 }

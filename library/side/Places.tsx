@@ -1,11 +1,11 @@
 // What the side leads to beside lists: each place is one row of this table.
 import { Icon, type IconName } from '../../src/ui/icons';
 import { type MessageKey, t } from '../../src/ui/words';
-import type { Dialog } from '../dialogs';
+import type { DialogName } from '../open-dialog';
 import type { LibraryParts } from '../parts';
 
 /** Dialogs that open from here. */
-const places: readonly { id: Dialog; label: MessageKey; icon: IconName }[] = [
+const places: readonly { id: DialogName; label: MessageKey; icon: IconName }[] = [
   { id: 'keys', label: 'shortcuts', icon: 'help' },
 ];
 

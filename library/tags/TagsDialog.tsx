@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../src/ui/Dialog';
 import { language, plural, t } from '../../src/ui/words';
-import type { DialogProps } from '../dialogs';
+import type { DialogProps } from '../parts';
 import { MergeForm } from './MergeForm';
 import { TagRow } from './TagRow';
 
