@@ -8,6 +8,7 @@ import { Capturing } from './Capturing';
 import { Exporting } from './Exporting';
 import { KeptPages } from './KeptPages';
 import { Permissions } from './Permissions';
+import { Pictures } from './Pictures';
 import type { OptionsParts } from './parts';
 import { SiteRules } from './SiteRules';
 import { StorageUsed } from './StorageUsed';
@@ -19,6 +20,7 @@ const sections: { id: string; title: MessageKey; Body: FunctionComponent<Options
   { id: 'appearance', title: 'looksTitle', Body: Appearance },
   { id: 'storage', title: 'storageTitle', Body: StorageUsed },
   { id: 'kept-pages', title: 'keptPagesTitle', Body: KeptPages },
+  { id: 'pictures', title: 'picturesTitle', Body: Pictures },
   { id: 'site-rules', title: 'siteRulesTitle', Body: SiteRules },
   { id: 'permissions', title: 'permissionsTitle', Body: Permissions },
 ];

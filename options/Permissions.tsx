@@ -1,5 +1,6 @@
 // What each permission of the manifest is for.
 import { type MessageKey, t } from '../src/ui/words';
+import { Ledger } from './Ledger';
 
 /** Names as the manifest has them: who looks there finds the same word here. */
 const reasons: { permission: string; reason: MessageKey }[] = [
@@ -8,6 +9,7 @@ const reasons: { permission: string; reason: MessageKey }[] = [
   { permission: 'storage', reason: 'permissionStorage' },
   { permission: 'unlimitedStorage', reason: 'permissionUnlimitedStorage' },
   { permission: 'contextMenus', reason: 'permissionContextMenus' },
+  { permission: 'optional_host_permissions', reason: 'permissionHosts' },
 ];
 
 export function Permissions() {
@@ -24,6 +26,7 @@ export function Permissions() {
           </div>
         ))}
       </dl>
+      <Ledger />
     </>
   );
 }

@@ -8,7 +8,10 @@ import { warningWords } from '../src/ui/warnings';
 import { t } from '../src/ui/words';
 import { worthAnotherTry } from './another-try';
 import type { Capturing } from './capturing';
+import { Later } from './Later';
 import { NotRight, type Righting } from './NotRight';
+
+const loadPictures = async () => (await import('./Pictures')).Pictures;
 
 interface Props {
   capturing: Capturing;
@@ -102,6 +105,7 @@ function Outcome({ outcome, capturing, row, righting, onOpen }: Props & { outcom
         <>
           <About row={row} />
           <Amiss row={row} />
+          <Later key={row.id} id={row.id} load={loadPictures} />
           <NotRight key={row.id} capture={row} righting={righting}>
             {isSelection && (
               <button type="button" class="line" onClick={() => void capturing.capture('update', 'page')}>

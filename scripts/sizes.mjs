@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { name: 'content', start: 'content.js', budget: 88 },
   { name: 'picker', start: 'picker.js', budget: 15 },
-  { name: 'background', start: 'background.js', budget: 45 },
+  { name: 'gather', start: 'gather.js', budget: 8 },
+  { name: 'background', start: 'background.js', budget: 56 },
   { name: 'popup, first load', start: 'popup/index.html', budget: 66 },
 ];
 

@@ -2,7 +2,7 @@
 // wrong response does not compile. Errors cross as a code: an Error would lose its class on the way.
 import browser, { type Runtime } from './browser';
 import { CaptureError, codeOf, type ErrorCode, report } from './errors';
-import type { CaptureOutcome, Extraction, Part, SiteRule } from './model';
+import type { CaptureId, CaptureOutcome, Extraction, Part, PictureFailure, SiteRule } from './model';
 
 /** What the user wished for: `click` spares pages that are no articles, `anyway` does not, `update` replaces. */
 export type CaptureIntent = 'click' | 'anyway' | 'update';
@@ -15,11 +15,23 @@ export type ToBackground = {
   capture(request: { tabId: number; intent: CaptureIntent; part: WishedPart }): CaptureOutcome;
   /** Stores what was picked by hand on a page, as an update where the page is in the library. */
   keepPicked(request: { extraction: Extraction }): CaptureOutcome;
+  /** Fetches what is missing of a capture once more, under what access there is now. */
+  fetchMissing(request: { id: CaptureId }): void;
 };
 
 /** Answered by the content script: work that needs the page. */
 export type ToPage = {
   extract(request: { part: WishedPart; withSource: boolean; rules: readonly SiteRule[] }): Extraction;
+};
+
+/** The first piece of a picture and its whole size in bytes, or why there is none. */
+export type PictureRead = { size: number; base64: string } | { why: PictureFailure };
+
+/** Answered by the script that gathers pictures in the page. */
+export type ToGather = {
+  readPicture(request: { url: string; limits: { bytes: number; time: number } }): PictureRead;
+  /** The next piece of a picture that was read, from a byte on. */
+  readOn(request: { url: string; from: number }): { base64: string };
 };
 
 type Contract = Record<string, (request: never) => unknown>;
@@ -29,11 +41,12 @@ type Reply = { ok: true; value: unknown } | { ok: false; code: ErrorCode };
 
 /** One handler for every message of a contract: a missing one does not compile. */
 type Handlers<C extends Contract> = {
-  [K in keyof C]: (request: Request<C, K>) => ReturnType<C[K]> | Response<C, K>;
+  [K in keyof C]: (request: Request<C, K>, from: Runtime.MessageSender) => ReturnType<C[K]> | Response<C, K>;
 };
 
 export const handleInBackground = handle<ToBackground>;
 export const handleInPage = handle<ToPage>;
+export const handleInGather = handle<ToGather>;
 
 /** Asks the background. Rejects with a `CaptureError`; `interrupted` when the background ended before it answered. */
 export function toBackground<K extends keyof ToBackground>(
@@ -49,7 +62,20 @@ export function toPage<K extends keyof ToPage>(
   name: K,
   request: Request<ToPage, K>,
 ): Response<ToPage, K> {
-  return open<ToPage, K>(renamed(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }), 'tabGone'));
+  return open<ToPage, K>(sentTo(tabId, { name, request }));
+}
+
+/** Asks the script that gathers pictures, as `toPage` does. */
+export function toGather<K extends keyof ToGather>(
+  tabId: number,
+  name: K,
+  request: Request<ToGather, K>,
+): Response<ToGather, K> {
+  return open<ToGather, K>(sentTo(tabId, { name, request }));
+}
+
+function sentTo(tabId: number, message: unknown): Promise<unknown> {
+  return renamed(browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'tabGone');
 }
 
 /**
@@ -69,7 +95,7 @@ function handle<C extends Contract>(handlers: Handlers<C>): void {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { name, request } = message;
     if (!Object.hasOwn(handlers, name)) return undefined;
-    return answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>));
+    return answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>, sender));
   });
 }
 

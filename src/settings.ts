@@ -28,6 +28,11 @@ export interface Settings {
   keepSource: boolean;
   /** Days after which what was deleted is erased for good; 0 is never. */
   trashDays: number;
+  /** Whether the pictures of an article are kept with it. */
+  keepPictures: boolean;
+  /** The most that one picture, and those of one capture together, may take; megabytes. */
+  pictureLimit: number;
+  captureLimit: number;
   /** The user's own; they come before those built in, and the first that fits an address counts. */
   siteRules: SiteRule[];
 }
@@ -39,6 +44,9 @@ export const defaults: Settings = {
   reader: { theme: 'system', font: 'serif', size: '18', leading: 'normal', measure: 'medium' },
   keepSource: true,
   trashDays: 30,
+  keepPictures: true,
+  pictureLimit: 20,
+  captureLimit: 200,
   siteRules: [],
 };
 
@@ -77,6 +85,9 @@ export function complete(stored: unknown): Settings {
     reader: completeLook(known.reader),
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
     trashDays: isDays(known.trashDays) ? known.trashDays : defaults.trashDays,
+    keepPictures: typeof known.keepPictures === 'boolean' ? known.keepPictures : defaults.keepPictures,
+    pictureLimit: isLimit(known.pictureLimit) ? known.pictureLimit : defaults.pictureLimit,
+    captureLimit: isLimit(known.captureLimit) ? known.captureLimit : defaults.captureLimit,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
   };
 }
@@ -97,6 +108,10 @@ function completeLook(stored: unknown): ReaderLook {
 
 function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
+}
+
+function isLimit(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value);
 }
 
 function isSiteRule(value: unknown): value is SiteRule {

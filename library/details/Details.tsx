@@ -3,8 +3,11 @@ import { useSignal } from '@preact/signals';
 import type { FullCapture } from '../../src/model';
 import { EditForm } from '../../src/ui/edit/EditForm';
 import { people, publishedDate, siteOf } from '../../src/ui/format';
+import { MissingPictures } from '../../src/ui/pictures/MissingPictures';
+import { PictureLine } from '../../src/ui/pictures/PictureLine';
 import { t } from '../../src/ui/words';
 import type { LibraryParts } from '../parts';
+import { pictures } from '../picture-access';
 import { ExtractAgain } from './ExtractAgain';
 import { ReceiptFacts } from './ReceiptFacts';
 
@@ -20,7 +23,11 @@ export function Details({ parts, capture }: Props) {
       <div class="facts">
         <Facts key={capture.id} parts={parts} capture={capture} editable={!inTrash} />
       </div>
-      <ReceiptFacts capture={capture} />
+      <div class="receipt">
+        <ReceiptFacts capture={capture} />
+        <PictureLine key={capture.id} id={capture.id} pictures={pictures} />
+        <MissingPictures key={capture.id} id={capture.id} pictures={pictures} />
+      </div>
     </section>
   );
 }

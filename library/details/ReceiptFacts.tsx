@@ -7,9 +7,9 @@ import { language, plural, t } from '../../src/ui/words';
 
 export function ReceiptFacts({ capture }: { capture: FullCapture }) {
   const { receipt } = capture;
-  if (!receipt) return <p class="receipt">{t('noReceipt')}</p>;
+  if (!receipt) return <p>{t('noReceipt')}</p>;
   return (
-    <div class="receipt">
+    <>
       {warningWords(receipt.warnings).map((words) => (
         <p class="amiss" key={words}>
           <Icon name="warning" />
@@ -32,7 +32,7 @@ export function ReceiptFacts({ capture }: { capture: FullCapture }) {
           {t('receiptMadeWords', number(receipt.pipeline), number(receipt.milliseconds))}
         </Fact>
       </dl>
-    </div>
+    </>
   );
 }
 

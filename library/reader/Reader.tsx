@@ -116,7 +116,7 @@ function factsOf(row: FullCapture): string {
 function useKeptImages(capture: FullCapture): ReadonlyMap<string, string> {
   const kept = useMemo(
     () => new Map(capture.assets.map(({ url, blob }) => [url, URL.createObjectURL(blob)])),
-    [capture.id, capture.updatedAt],
+    [capture.id, capture.updatedAt, capture.assets.length],
   );
   useEffect(
     () => () => {

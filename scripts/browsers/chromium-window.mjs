@@ -1,6 +1,7 @@
 // Keys for Chromium's own window: CDP's key events go to the page alone and trigger neither shortcuts nor menus, so
 // these go through the UI DevTools, the inspector of the browser's own interface (`--enable-ui-devtools`).
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { JsonSocket } from './json-socket.mjs';
 import { until } from './until.mjs';
 
@@ -9,6 +10,7 @@ import { until } from './until.mjs';
 /** Chromium's numbers for a key (key code, USB code, DomKey), and for what is held down with it. */
 const keys = {
   up: { keyCode: 0x26, code: 0x070052, key: 0x00200304 },
+  tab: { keyCode: 0x09, code: 0x07002b, key: 0x09 },
   enter: { keyCode: 0x0d, code: 0x070028, key: 0x0d },
 };
 const shift = 1 << 1;
@@ -54,6 +56,23 @@ export async function connectWindow(port) {
     async chooseExtensionsEntry() {
       const menu = await until(() => find('MenuHost'), 'the context menu');
       for (const key of [keys.up, keys.up, keys.up, keys.enter]) await press(menu, key);
+    },
+    /**
+     * Its first button refuses, its second allows. Against clicks that were meant for others it is deaf for half a
+     * second after it came, and after each that it did not hear.
+     */
+    async allowAccess() {
+      const question = () => find('ExtensionInstallDialogView');
+      const dialog = await until(question, 'the question for access');
+      await pause(700);
+      await press(dialog, keys.tab);
+      await until(async () => {
+        const still = await question();
+        if (!still) return true;
+        await press(still, keys.enter);
+        await pause(700);
+        return false;
+      }, 'the question to close');
     },
     close: () => socket.close(),
   };

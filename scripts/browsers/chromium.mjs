@@ -100,6 +100,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
       await withWindow(keysPort, (window) => window.chooseExtensionsEntry());
       await clicked;
     },
+    allowAccess: () => withWindow(keysPort, (window) => window.allowAccess()),
     stopBackground: () => stopWorker(browser, origin),
     async reloadExtension() {
       await install(browser, dist);

@@ -21,6 +21,7 @@
  * @property {(tab: TabSurface) => Promise<PopupSurface>} clickToolbar the real button, with the grant that comes of it
  * @property {(tab: TabSurface, letter: string) => Promise<void>} pressShortcut Alt, Shift and a letter
  * @property {(tab: TabSurface) => Promise<void>} chooseFromMenu the extension's entry in the page's context menu
+ * @property {() => Promise<void>} allowAccess answers the browser's question whether the extension may reach a site
  * @property {() => Promise<void>} stopBackground as the browser does after 30 idle seconds
  * @property {() => Promise<void>} reloadExtension as an update does; the extension's pages close
  * @property {Promise<void>} closed when the browser has ended, by whomever

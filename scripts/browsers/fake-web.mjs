@@ -9,6 +9,9 @@ import { generate } from 'selfsigned';
  * @property {string} type media type
  * @property {string | Uint8Array} body
  * @property {Record<string, string>} [headers]
+ * @property {number} [status] 200 when absent
+ * @property {number} [delay] milliseconds before the answer
+ * @property {boolean} [endless] whether the body is repeated for ever
  *
  * @typedef {object} FakeWeb
  * @property {number} port
@@ -17,7 +20,8 @@ import { generate } from 'selfsigned';
  */
 
 /**
- * @param {(url: string) => Answer | undefined} answerTo what an address answers; undefined is a 404
+ * @param {(url: string, headers: import('node:http').IncomingHttpHeaders) => Answer | undefined} answerTo what an
+ *   address answers; undefined is a 404
  * @returns {Promise<FakeWeb>}
  */
 export async function fakeWeb(answerTo) {
@@ -28,9 +32,9 @@ export async function fakeWeb(answerTo) {
   const listener = (scheme) => (request, response) => {
     const url = addressOf(request, scheme);
     asked.push(url);
-    const answer = answerTo(url);
+    const answer = answerTo(url, request.headers);
     if (answer === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+    else setTimeout(() => give(response, answer), answer.delay ?? 0);
   };
 
   const tls = createTls(await certificate(), listener('https'));
@@ -45,6 +49,21 @@ export async function fakeWeb(answerTo) {
 
   await new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(undefined)));
   return { port: portOf(proxy), asked, close: () => closeBoth(proxy, tls) };
+}
+
+/** @param {import('node:http').ServerResponse} response @param {Answer} answer */
+function give(response, { status = 200, type, headers, body, endless = false }) {
+  response.writeHead(status, { 'content-type': type, ...headers });
+  if (!endless) {
+    response.end(body);
+    return;
+  }
+  const go = () => {
+    while (!response.destroyed && response.write(body));
+  };
+  response.on('drain', go);
+  response.on('error', () => {}); // whoever asked has heard enough
+  go();
 }
 
 /** The address as the browser meant it: a proxied http request carries it whole, https has only the path. */

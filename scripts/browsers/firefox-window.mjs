@@ -70,6 +70,17 @@ export function pressAltShift(letter) {
   return commanded;
 }
 
+/** False as long as no extension asks. */
+export function allowAccess() {
+  const button = /** @type {HTMLElement | null} */ (
+    document.querySelector('#addon-webext-permissions-notification .popup-notification-primary-button')
+  );
+  const panel = /** @type {(HTMLElement & { state: string }) | null} */ (document.getElementById('notification-popup'));
+  if (panel?.state !== 'open' || !button) return false;
+  button.click();
+  return true;
+}
+
 /** False as long as the menu is not open. @param {string} id */
 export function chooseExtensionsEntry(id) {
   const menu = /** @type {Menu | null} */ (document.getElementById('contentAreaContextMenu'));

@@ -87,6 +87,9 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
       await bidi.send('input.performActions', { context: tab.id, actions: [rightClick] });
       await window.waitFor(chrome.chooseExtensionsEntry, id);
     },
+    allowAccess: async () => {
+      await window.waitFor(chrome.allowAccess);
+    },
     stopBackground: () => window.evaluate(chrome.stopBackground, id),
     reloadExtension: () => window.evaluate(chrome.reloadExtension, id),
     closed: bidi.closed,

@@ -1,13 +1,16 @@
 // The one story of a capture: look at the tab, inject, extract, save. Each await may be the last one this background
 // sees, so nothing is kept in variables beyond it, and only the transaction in storage makes a capture exist.
 import browser, { type Tabs } from '../browser';
-import { CaptureError, codeOf } from '../errors';
+import { CaptureError, codeOf, report } from '../errors';
 import { type CaptureIntent, toPage, type WishedPart } from '../messages';
-import type { CaptureOutcome, Extraction } from '../model';
+import type { CaptureId, CaptureOutcome, Extraction } from '../model';
 import { readSettings } from '../settings';
 import { findCapture } from '../storage/captures';
 import { saveCapture } from '../storage/saving';
+import type { Made } from '../storage/sources';
 import { showOnToolbar } from '../toolbar';
+import { rememberTab } from './gathering';
+import { fetchPictures } from './pictures';
 import { reasonOf } from './refusal';
 
 /** A page that answers nothing for so long is told of. Below the 30 s after which an idle background is stopped. */
@@ -22,6 +25,7 @@ export async function capture(tabId: number, intent: CaptureIntent, part: Wished
   try {
     const outcome = await save(await extractFrom(tabId, part), intent);
     await showOnToolbar(tabId, outcome.kind);
+    if ('part' in outcome) followWithPictures(outcome.id, tabId);
     return outcome;
   } catch (error) {
     await showOnToolbar(tabId, { failed: codeOf(error) });
@@ -62,5 +66,25 @@ async function save(extraction: Extraction, intent: CaptureIntent): Promise<Capt
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  return saveCapture(article, intent === 'update' ? 'update' : 'new', extraction);
+  return saveCapture(article, intent === 'update' ? 'update' : 'new', await madeOf(extraction));
+}
+
+/** What is saved beside the article, as the user wants it. */
+async function madeOf({ receipt, source }: Extraction): Promise<Made> {
+  const { keepPictures } = await readSettings();
+  return { receipt, ...(source !== undefined && { source }), withPictures: keepPictures };
+}
+
+/** Stores what was picked by hand on a page, as an update where the page is in the library. */
+export async function keepPicked(extraction: Extraction, tabId: number | undefined): Promise<CaptureOutcome> {
+  const outcome = await saveCapture(extraction.article, 'update', await madeOf(extraction));
+  if ('part' in outcome && tabId !== undefined) followWithPictures(outcome.id, tabId);
+  return outcome;
+}
+
+/** Nobody waits for the pictures: the text is saved, and they are written down as missing until they are there. */
+function followWithPictures(id: CaptureId, tabId: number): void {
+  rememberTab(id, tabId)
+    .then(() => fetchPictures(id))
+    .catch((error: unknown) => report(error, 'pictures'));
 }

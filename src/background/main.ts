@@ -1,14 +1,16 @@
 // The background: every listener is registered at once, since the browser starts this file anew for each event.
+import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground } from '../messages';
-import { saveCapture } from '../storage/saving';
-import { capture } from './capture';
+import { capture, keepPicked } from './capture';
 import { captureMenu, offerMenu } from './menu';
+import { fetchGranted, fetchMissing, resumePictures } from './pictures';
 
 handleInBackground({
   capture: ({ tabId, intent, part }) => capture(tabId, intent, part),
-  keepPicked: ({ extraction }) => saveCapture(extraction.article, 'update', extraction),
+  keepPicked: ({ extraction }, { tab }) => keepPicked(extraction, tab?.id),
+  fetchMissing: ({ id }) => fetchMissing(id),
 });
 
 browser.runtime.onInstalled.addListener(() => void offerMenu());
@@ -20,6 +22,20 @@ browser.contextMenus.onClicked.addListener((click, tab) => {
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'capture') captureWithoutPopup(tab?.id);
 });
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  if (origins.length > 0) accessGiven(origins).catch((error: unknown) => report(error, 'access'));
+});
+
+// Waking up for these is enough: what an earlier background left is taken up by each start.
+browser.runtime.onStartup.addListener(() => {});
+resumePictures().catch((error: unknown) => report(error, 'pictures'));
+
+/** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */
+async function accessGiven(origins: string[]): Promise<void> {
+  await noteGranted(origins);
+  await fetchGranted();
+}
 
 /** The toolbar badge tells how it ended; there is nobody else to tell. */
 function captureWithoutPopup(tabId: number | undefined): void {

@@ -52,9 +52,13 @@ export async function missingOf(captureId: CaptureId): Promise<MissingPicture[]>
   return rows.map(({ url, origin, why }) => ({ url, origin, why }));
 }
 
-/** How many pictures of a capture are kept. Reads keys only. */
-export function countKept(captureId: CaptureId): Promise<number> {
-  return database.run((db) => db.assets.where({ captureId }).count());
+/** How the pictures of a capture stand: how many are kept, and what is missing. */
+export async function standingOf(captureId: CaptureId): Promise<{ kept: number; missing: MissingPicture[] }> {
+  const [kept, missing] = await Promise.all([
+    database.run((db) => db.assets.where({ captureId }).count()),
+    missingOf(captureId),
+  ]);
+  return { kept, missing };
 }
 
 /** Bytes of the pictures kept with a capture; those it shares with others count in full. */

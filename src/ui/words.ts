@@ -16,10 +16,10 @@ export function t(key: MessageKey, ...values: string[]): string {
   return browser.i18n.getMessage(key, values);
 }
 
-/** The form of a message that fits a count. $1 is the count, written as the language writes numbers. */
-export function plural(key: PluralKey, count: number): string {
+/** The form of a message that fits a count. $1 is the count, written as the language writes numbers; then come `values`. */
+export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const form = new Intl.PluralRules(wordsLanguage()).select(count);
-  return browser.i18n.getMessage(`${key}_${form}`, [new Intl.NumberFormat(language()).format(count)]);
+  return browser.i18n.getMessage(`${key}_${form}`, [new Intl.NumberFormat(language()).format(count), ...values]);
 }
 
 /** What happened, and what to do about it. */

@@ -10,6 +10,7 @@ const played = vi.hoisted(() => ({
   reply: undefined as unknown,
   asked: [] as unknown[],
   saved: [] as unknown[],
+  fetched: [] as number[],
   shown: [] as unknown[],
   known: undefined as { id: number } | undefined,
 }));
@@ -28,6 +29,8 @@ vi.mock('../../src/browser', () => ({
   },
 }));
 vi.mock('../../src/toolbar', () => ({ showOnToolbar: async (_: number, state: unknown) => played.shown.push(state) }));
+vi.mock('../../src/background/gathering', () => ({ rememberTab: async () => {} }));
+vi.mock('../../src/background/pictures', () => ({ fetchPictures: async (id: number) => played.fetched.push(id) }));
 vi.mock('../../src/storage/search/tending', () => ({ tendIndex: async () => {} }));
 vi.mock('../../src/storage/captures', () => ({ findCapture: async () => played.known }));
 vi.mock('../../src/storage/saving', () => ({
@@ -37,14 +40,15 @@ vi.mock('../../src/storage/saving', () => ({
   },
 }));
 
-const extraction = { article: { canonicalUrl: 'https://a.example/' }, looksLikeArticle: true, source: '<p>' };
+const receipt = { warnings: [] };
+const extraction = { article: { canonicalUrl: 'https://a.example/' }, looksLikeArticle: true, receipt, source: '<p>' };
 
 function answer(change: Partial<Extraction> = {}): void {
   played.reply = { ok: true, value: { ...extraction, ...change } };
 }
 
 beforeEach(() => {
-  Object.assign(played, { settings: defaults, asked: [], saved: [], shown: [], known: undefined });
+  Object.assign(played, { settings: defaults, asked: [], saved: [], fetched: [], shown: [], known: undefined });
   answer();
 });
 
@@ -60,7 +64,8 @@ describe('a capture', () => {
 
   it('hands the receipt and the source on to be saved', async () => {
     await capture(1, 'update', 'page');
-    expect(played.saved).toEqual([[extraction.article, 'update', extraction]]);
+    const made = { receipt, source: '<p>', withPictures: true };
+    expect(played.saved).toEqual([[extraction.article, 'update', made]]);
   });
 
   it('asks for what the settings say: no source, rules of the user', async () => {
@@ -68,6 +73,14 @@ describe('a capture', () => {
     played.settings = { ...defaults, keepSource: false, siteRules };
     await capture(1, 'click', 'auto');
     expect(played.asked).toEqual([{ name: 'extract', request: { part: 'auto', withSource: false, rules: siteRules } }]);
+  });
+
+  it('has its pictures fetched once its text is saved, unless they are not wanted', async () => {
+    await capture(1, 'click', 'auto');
+    expect(await vi.waitUntil(() => played.fetched)).toEqual([7]);
+    played.settings = { ...defaults, keepPictures: false };
+    await capture(1, 'update', 'page');
+    expect(played.saved.at(-1)).toMatchObject([{}, 'update', { withPictures: false }]);
   });
 
   it('saves nothing of what is no article, unless it is wished for anyway', async () => {

@@ -1,13 +1,16 @@
 // The bed of the end-to-end tests: a browser with the built extension and a web of our own, empty before each test.
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
-import { type FakeWeb, fakeWeb } from '../../scripts/browsers/fake-web.mjs';
+import { type Answer, type FakeWeb, fakeWeb } from '../../scripts/browsers/fake-web.mjs';
 import type { PopupSurface, TabSurface } from '../../scripts/browsers/surface.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
 import { emptyLibrary, readStored, type Stored } from './stored';
+
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
 
 export const browsers = ['chromium', 'firefox'] as const;
 export type BrowserKind = (typeof browsers)[number];
@@ -16,8 +19,8 @@ const dists = { chromium: 'chrome', firefox: 'firefox' };
 export const distOf = (kind: BrowserKind): string => join(import.meta.dirname, '../../dist', dists[kind]);
 
 export class Bed {
-  /** What each address answers; a string is HTML. */
-  readonly web = new Map<string, string | { type: string; body: string | Uint8Array }>();
+  /** What each address answers, or how, by the headers of the request; a string is HTML. */
+  readonly web = new Map<string, string | Answer | ((headers: IncomingHttpHeaders) => Answer | undefined)>();
   readonly downloads = mkdtempSync(join(tmpdir(), 'offprint-e2e-'));
   driver!: Driver;
   private proxy!: FakeWeb;
@@ -27,8 +30,9 @@ export class Bed {
   constructor(readonly kind: BrowserKind) {}
 
   async start(): Promise<void> {
-    this.proxy = await fakeWeb((url) => {
-      const answer = this.web.get(url);
+    this.proxy = await fakeWeb((url, headers) => {
+      const given = this.web.get(url);
+      const answer = typeof given === 'function' ? given(headers) : given;
       return typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
     });
     const options = { dist: distOf(this.kind), downloads: this.downloads, proxyPort: this.proxy.port };
@@ -46,6 +50,11 @@ export class Bed {
     await this.onExtensionPage(emptyLibrary);
     this.driver.dialogs.length = 0;
     this.forgetAsked();
+  }
+
+  /** Chooses settings, as the options page does. */
+  async choose(settings: Record<string, unknown>): Promise<void> {
+    await this.onExtensionPage((page) => page.evaluate((settings) => chrome.storage.local.set({ settings }), settings));
   }
 
   forgetAsked(): void {

@@ -7,7 +7,7 @@ import { browsers, distOf } from './bed';
 describe.each(browsers)('the manifest for %s', (kind) => {
   const manifest = JSON.parse(readFileSync(join(distOf(kind), 'manifest.json'), 'utf8'));
 
-  it('asks for five permissions and no host', () => {
+  it('asks for five permissions and no host, and for sites only where the user is asked', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'contextMenus',
@@ -15,8 +15,9 @@ describe.each(browsers)('the manifest for %s', (kind) => {
       'storage',
       'unlimitedStorage',
     ]);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'])
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts'])
       expect(manifest).not.toHaveProperty(key);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('lets its pages run nothing but their own scripts', () => {

@@ -6,12 +6,15 @@ export interface Stored {
   trash: { id: number }[];
   bodies: { captureId: number; html: string; text: string }[];
   versions: { captureId: number; text: string }[];
+  assets: { captureId: number; url: string; hash: string }[];
+  files: { hash: string; type: string; bytes: number }[];
+  missing: { captureId: number; url: string; why: string }[];
 }
 
 /** Every row of every table; empty tables while there is no database yet. */
 export function readStored(page: TabSurface): Promise<Stored> {
   return page.evaluate(async () => {
-    const tables = ['captures', 'trash', 'bodies', 'versions'];
+    const tables = ['captures', 'trash', 'bodies', 'versions', 'assets', 'files', 'missing'];
     const stored: Record<string, unknown[]> = Object.fromEntries(tables.map((table) => [table, []]));
     const ended = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

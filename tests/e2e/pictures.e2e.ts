@@ -1,0 +1,132 @@
+// A page with 60 pictures from three origins, some of them difficult: kept without any permission where its host lets
+// the page read them, with one click for the rest, and shown offline afterwards.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browsers/surface.mjs';
+import { download } from '../../scripts/capture.mjs';
+import { type Bed, browsers, useBed } from './bed';
+import { articlePage } from './pages';
+import { avif, png } from './picture-files';
+
+const site = 'https://harbour.example';
+const page = `${site}/2024/ferry`;
+const open = 'https://open.example';
+const closed = 'https://closed.example';
+const cors = { 'access-control-allow-origin': '*' };
+const refused = { status: 403, type: 'text/plain', body: 'no' };
+const image = (number: number) => ({ type: 'image/png', body: png(number) });
+
+/** Puts 60 pictures on the web: 20 on the page's own site, 20 on one that lets others read, 20 on one that does not. */
+function build(bed: Bed): { all: string[]; failing: Record<string, string>; needing: string[] } {
+  const difficult = {
+    [`${site}/referer.png`]: ({ referer }: Record<string, unknown>) => (referer === page ? image(201) : refused),
+    [`${site}/slow.png`]: { ...image(202), delay: 1500 },
+    [`${site}/gone.png`]: { type: 'text/html', body: '<!doctype html><title>Not found</title>' },
+    [`${site}/drawing.svg`]: {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="alert(1)"><script>alert(2)</script><rect width="9" height="9"/></svg>',
+    },
+    [`${open}/endless.png`]: { type: 'image/png', body: new Uint8Array(100_000), endless: true, headers: cors },
+    [`${open}/modern`]: { type: 'image/avif', body: avif, headers: cors },
+    // Refuses whoever says that he comes from another site.
+    [`${closed}/hotlink.png`]: ({ referer }: Record<string, unknown>) => (referer === undefined ? image(203) : refused),
+  };
+  for (const [url, answer] of Object.entries(difficult)) bed.web.set(url, answer);
+  const plain = [
+    ...Array.from({ length: 16 }, (_, n) => `${site}/${n}.png`),
+    ...Array.from({ length: 18 }, (_, n) => `${open}/${n}.png`),
+    ...Array.from({ length: 19 }, (_, n) => `${closed}/${n}.png`),
+  ];
+  for (const [n, url] of plain.entries()) {
+    bed.web.set(url, { ...image(n), ...(url.startsWith(open) && { headers: cors }) });
+  }
+  const all = [...plain, ...Object.keys(difficult)];
+  return {
+    all,
+    failing: { [`${site}/gone.png`]: 'notPicture', [`${open}/endless.png`]: 'tooLarge' },
+    needing: all.filter((url) => url.startsWith(closed)),
+  };
+}
+
+const shows = (urls: string[]) => urls.map((url) => `<p><img src="${url}" width="24" height="24" alt=""></p>`).join('');
+
+describe.each(browsers)('the pictures of an article in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('are kept: at once what the page may read, after one click the rest, and shown from storage alone', async () => {
+    const { all, failing, needing } = build(bed);
+    expect(all).toHaveLength(60);
+    const tab = await bed.open(page, articlePage('The ferry', shows(all)));
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/38 of 60 pictures kept; 20 need access to closed\.example/);
+    expect(await popup.count('button', /^Allow closed\.example$/)).toBe(1);
+    await popup.dismiss();
+    const { missing, assets, files } = await bed.storedWhen(settled);
+    const why = Object.fromEntries(missing.map((row) => [row.url, row.why]));
+    expect(why).toEqual({ ...failing, ...Object.fromEntries(needing.map((url) => [url, 'needsAccess'])) });
+    expect(assets).toHaveLength(38);
+    expect(
+      files
+        .map(({ type }) => type)
+        .filter((type) => type !== 'image/png')
+        .sort(),
+    ).toEqual(['image/avif', 'image/svg+xml']);
+
+    const library = await openDetails(bed);
+    await library.waitForText(
+      /gone\.png is not a picture.*endless\.png is larger|endless\.png is larger.*gone\.png is not a picture/,
+    );
+    await focusButton(library, 'Allow closed.example');
+    await library.press('Enter');
+    await bed.driver.allowAccess();
+    const after = await bed.storedWhen(({ assets }) => assets.length === 58);
+    expect(Object.fromEntries(after.missing.map((row) => [row.url, row.why]))).toEqual(failing);
+    await library.waitForText(/58 of 60 pictures kept/);
+
+    // The web is gone.
+    bed.web.clear();
+    bed.forgetAsked();
+    const reader = await openDetails(bed);
+    const shown = await reader.waitFor(() => {
+      const images = [...(document.querySelector('iframe')?.contentDocument?.images ?? [])];
+      return (
+        images.length === 58 &&
+        images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0) &&
+        images.length
+      );
+    });
+    expect(shown).toBe(58);
+    expect(bed.asked).toEqual([]);
+    expect(bed.driver.dialogs).toEqual([]);
+    const file = await download(bed.downloads, async () => {
+      await reader.click('button', /^Export/);
+      await reader.click('menuitem', /^HTML/);
+    });
+    const exported = await bed.open('https://exported.example/', readFileSync(file, 'utf8'));
+    expect(
+      await exported.waitFor(() => {
+        const { images } = document;
+        return images.length === 58 && [...images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      }),
+    ).toBe(true);
+    expect(bed.asked.filter((url) => !url.startsWith('https://exported.example/'))).toEqual([]);
+  });
+});
+
+const settled = ({ captures, missing }: { captures: unknown[]; missing: { why: string }[] }): boolean =>
+  captures.length === 1 && missing.every(({ why }) => why !== 'waiting');
+
+async function openDetails(bed: Bed) {
+  const [capture] = (await bed.stored()).captures;
+  const library = await bed.openExtensionPage(`library/index.html#capture=${capture!.id}`);
+  await library.click('button', /^Details$/);
+  return library;
+}
+
+function focusButton(page: Surface, name: string): Promise<true> {
+  return page.waitFor((name) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    button?.focus();
+    return document.activeElement === button && button !== undefined;
+  }, name) as Promise<true>;
+}
