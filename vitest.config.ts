@@ -1,7 +1,8 @@
 // Three kinds of test: pure code in Node; DOM and IndexedDB in a real Chromium; the built extension in real browsers.
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/browsers/find.mjs';
+import { checkers } from './tests/export/checkers.ts';
 
 export default defineConfig({
   test: {
@@ -10,57 +11,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/**/*.{browser,formats}.test.{ts,tsx}'],
         },
       },
-      {
-        // Tests import the words of public/_locales, which Vite warns of where it takes them for assets to be served.
-        publicDir: false,
-        // Found beforehand: a dependency met half-way would reload the page in the middle of a test.
-        optimizeDeps: {
-          include: [
-            'dexie',
-            'dompurify',
-            '@mozilla/readability',
-            'turndown',
-            'client-zip',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            '@preact/signals',
-            'axe-core',
-            'fflate',
-            'micromark',
-            'micromark-extension-gfm',
-            'yaml',
-            'papaparse',
-            '@zip.js/zip.js',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: findChromium() ?? '',
-                // Root has no user namespace to build a sandbox in; the other flags keep Chromium from calling home.
-                args: [
-                  '--no-sandbox',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('browser', ['tests/**/*.browser.test.{ts,tsx}']),
+      // Exports, handed to programs that check files of their formats: EPUBCheck, the W3C's validator, unzip.
+      inBrowser('formats', ['tests/**/*.formats.test.ts']),
       {
         test: {
           name: 'e2e',
@@ -74,3 +30,51 @@ export default defineConfig({
     ],
   },
 });
+
+/** Tests in a real Chromium. */
+function inBrowser(name: string, include: string[]): TestProjectInlineConfiguration {
+  return {
+    // Tests import the words of public/_locales, which Vite warns of where it takes them for assets to be served.
+    publicDir: false,
+    // Found beforehand: a dependency met half-way would reload the page in the middle of a test.
+    optimizeDeps: {
+      include: [
+        'dexie',
+        'dompurify',
+        '@mozilla/readability',
+        'turndown',
+        'preact',
+        'preact/hooks',
+        'preact/jsx-runtime',
+        'preact/jsx-dev-runtime',
+        '@preact/signals',
+        'axe-core',
+        'fflate',
+        'micromark',
+        'micromark-extension-gfm',
+        'yaml',
+        'papaparse',
+        '@zip.js/zip.js',
+      ],
+    },
+    test: {
+      name,
+      include,
+      testTimeout: name === 'formats' ? 120_000 : 5_000,
+      browser: {
+        enabled: true,
+        commands: checkers,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            executablePath: findChromium() ?? '',
+            // Root has no user namespace to build a sandbox in; the other flags keep Chromium from calling home.
+            args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}

@@ -1,15 +1,17 @@
-// Brings what the commands need: the packages, and on Debian or Ubuntu the browsers. Uses nothing but Node itself.
+// Brings what the commands need: the packages, and on Debian or Ubuntu the browsers and a Java. Uses nothing but Node itself.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { findChromium, findFirefox } from './browsers/find.mjs';
+import { findJava } from './java.mjs';
 import { root, run } from './run.mjs';
 
-/** @typedef {'chromium' | 'firefox'} BrowserKind */
+/** @typedef {'chromium' | 'firefox' | 'java'} ProgramKind */
 
-const browsers = {
+const programs = {
   chromium: { find: findChromium, debian: 'chromium', name: 'Chromium or Chrome', variable: 'CHROMIUM_PATH' },
   firefox: { find: findFirefox, debian: 'firefox-esr', name: 'Firefox', variable: 'FIREFOX_PATH' },
+  java: { find: findJava, debian: 'default-jre-headless', name: 'Java', variable: 'JAVA_PATH' },
 };
 
 /** Installs the packages when there are none, or older ones than the lockfile names. */
@@ -28,15 +30,15 @@ function packagesAreCurrent() {
 }
 
 /**
- * Installs the browsers that are missing, where that is possible without asking.
- * @param {BrowserKind[]} kinds
+ * Installs the programs that are missing, where that is possible without asking.
+ * @param {ProgramKind[]} kinds
  */
-export async function installBrowsers(kinds) {
-  const missing = kinds.filter((kind) => browsers[kind].find() === undefined);
+export async function installPrograms(kinds) {
+  const missing = kinds.filter((kind) => programs[kind].find() === undefined);
   if (missing.length === 0) return;
-  if (canUseApt()) await aptInstall(missing.map((kind) => browsers[kind].debian));
+  if (canUseApt()) await aptInstall(missing.map((kind) => programs[kind].debian));
   for (const kind of missing) {
-    const { find, name, variable } = browsers[kind];
+    const { find, name, variable } = programs[kind];
     if (!find()) throw new Error(`No ${name} found: install it, or name its program in ${variable}.`);
   }
 }

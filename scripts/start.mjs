@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build-if-stale.mjs';
-import { installBrowsers, installPackages } from './install.mjs';
+import { installPackages, installPrograms } from './install.mjs';
 
 const usage = `npm start [-- [options] [<address or html file> …]]
 
@@ -20,7 +20,7 @@ async function main(options) {
   if (values.help) return console.error(usage);
   const names = positionals.length > 0 ? positionals : [sample];
   await installPackages();
-  await installBrowsers(['chromium']);
+  await installPrograms(['chromium']);
   await buildIfStale();
   if (values.headless || values.out !== undefined || values.format !== undefined || !hasDisplay()) {
     const { startHeadless } = await import('./start-headless.mjs');

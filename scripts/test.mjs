@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold before a change is one. Installs what is missing, stops at the first step that
 // fails, and ends with one line that says how many tests passed and failed: each check counts as one.
 import process from 'node:process';
-import { installBrowsers, installPackages } from './install.mjs';
+import { installPackages, installPrograms } from './install.mjs';
 import { run, runTool } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -13,6 +13,7 @@ const steps = [
   { name: 'types', run: () => check(runTool('tsc', [])) },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'tests in a browser', run: () => vitest('browser') },
+  { name: 'exports, by the checkers of their formats', run: () => vitest('formats') },
   { name: 'build', run: () => check(run(process.execPath, ['scripts/build.mjs'])) },
   { name: 'web-ext lint', run: () => check(run(process.execPath, ['scripts/lint-package.mjs', 'dist/firefox'])) },
   { name: 'end to end, in Chromium and Firefox', run: () => vitest('e2e') },
@@ -34,7 +35,7 @@ async function vitest(project) {
 /** @param {Count} total */
 async function runSteps(total) {
   await installPackages();
-  await installBrowsers(['chromium', 'firefox']);
+  await installPrograms(['chromium', 'firefox', 'java']);
   for (const step of steps) {
     const began = Date.now();
     console.error(`\n── ${step.name}`);

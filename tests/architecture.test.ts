@@ -15,7 +15,6 @@ const homes: Record<string, string[]> = {
   '@mozilla/readability': ['src/extract/'],
   dompurify: ['src/extract/'],
   turndown: ['src/export/markdown/'],
-  'client-zip': ['src/export/'],
   papaparse: ['src/import/'],
   '@zip.js/zip.js': ['src/import/'],
   yaml: ['src/import/'],

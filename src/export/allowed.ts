@@ -36,6 +36,7 @@ const attributes: Record<string, string[]> = {
   ol: ['start', 'reversed', 'type'],
   li: ['value', 'role'],
   section: ['role'],
+  div: ['role'],
   code: ['class'],
   pre: ['class'],
   time: ['datetime'],

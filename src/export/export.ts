@@ -50,7 +50,7 @@ async function* filesOf(
 ): AsyncGenerator<ZippedFile> {
   const nameOf = fileNamer(exporter.extension);
   for await (const capture of captures) {
-    yield { name: nameOf(capture), stream: exporter.render(only(capture), options) };
+    yield { name: nameOf(capture), content: exporter.render(only(capture), options) };
   }
 }
 

@@ -16,6 +16,8 @@ export interface ExportWords {
   captured: string;
   /** Stands for an image that was not kept and says nothing of itself: "Image". */
   image: string;
+  /** Heads the list of articles in a book: "Contents". */
+  contents: string;
 }
 
 /** One output format. No storage, no network, no clock: the same captures give the same bytes. */

@@ -3,6 +3,7 @@ import { bibtex } from './bibtex';
 import { bookmarks } from './bookmarks';
 import { cslJson } from './csl-json';
 import { csv } from './csv';
+import { epub } from './epub';
 import type { Exporter } from './exporter';
 import { html } from './html';
 import { json } from './json';
@@ -17,7 +18,7 @@ export type { Exporter, ExportOptions, ExportWords } from './exporter';
 
 /** Each entry is light: what a format needs to render is loaded when it renders. */
 export const exporters: readonly Exporter[] = [
-  ...[markdown, html, text],
+  ...[markdown, html, epub, text],
   ...[bibtex, ris, cslJson],
   ...[json, ndjson, csv, bookmarks],
 ];

@@ -6,7 +6,7 @@ export function exportOptions(now = new Date()) {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return {
     lang: language(),
-    words: { captured: t('captured'), image: t('image') },
+    words: { captured: t('captured'), image: t('image'), contents: t('contents') },
     archiveName: `Offprint ${day.join('-')}`,
   };
 }

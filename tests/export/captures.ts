@@ -175,7 +175,11 @@ export async function* each(captures: FullCapture[]): AsyncGenerator<FullCapture
 }
 
 /** Options of an export whose words nobody looks at. */
-export const options = { lang: 'en', words: { captured: 'Captured', image: 'Image' }, archiveName: 'Offprint export' };
+export const options = {
+  lang: 'en',
+  words: { captured: 'Captured', image: 'Image', contents: 'Contents' },
+  archiveName: 'Offprint export',
+};
 
 /** All that a stream holds, as text. */
 export function read(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {

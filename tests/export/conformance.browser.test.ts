@@ -23,6 +23,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+async function readBytes(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Where two files begin to differ; -1 when they do not. */
+function differenceOf(one: Uint8Array, other: Uint8Array): number {
+  return one.length === other.length ? one.findIndex((byte, at) => byte !== other[at]) : one.length;
+}
+
+/** What a file says, be it in an archive. */
+function textIn(bytes: Uint8Array): string {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const files = isArchive ? Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xhtml|opf)$/.test(name)) : [];
+  return (isArchive ? files.map(([, file]) => file) : [bytes]).map((file) => new TextDecoder().decode(file)).join('\n');
+}
+
 describe('the registry', () => {
   it('has each id once, in kebab-case, and falls back to the first', () => {
     const ids = exporters.map(({ id }) => id);
@@ -44,12 +60,12 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
 
   it('makes the same bytes of the same captures, and says something of each', async () => {
     for (const known of captures()) {
-      const first = await read(one(known));
-      expect(await read(one(known))).toBe(first);
+      const first = await readBytes(one(known));
+      expect(differenceOf(await readBytes(one(known)), first)).toBe(-1);
       expect(first.length).toBeGreaterThan(20);
-      expect(first).not.toContain('\uFFFD\uFFFD');
+      expect(textIn(first)).not.toContain('\uFFFD\uFFFD');
     }
-  });
+  }, 30_000);
 
   it('makes nothing before it is asked, and leaves when its reader does', async () => {
     let taken = 0;
@@ -66,7 +82,8 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
     }
     const reader = exporter.render(source(), options).getReader();
     expect(taken).toBe(0);
-    await reader.read();
+    do await reader.read();
+    while (taken === 0);
     await reader.read();
     expect(taken).toBeLessThanOrEqual(2);
     await reader.cancel();
@@ -95,7 +112,7 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
     const file = await exportCaptures(exporter, each([known]), options);
     expect(file.name).toBe(`AC-DC - live.${exporter.extension}`);
     expect(file.mimeType).toBe(exporter.mimeType);
-    expect(await read(file.stream)).toBe(await read(one(known)));
+    expect(differenceOf(await readBytes(file.stream), await readBytes(one(known)))).toBe(-1);
   });
 
   it('is one file for many: its own or a ZIP', async () => {
@@ -107,8 +124,7 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s
     vi.setSystemTime('2031-05-06T07:08:09Z');
     const again = await exportCaptures(exporter, each(all), options);
     const same = new Uint8Array(await new Response(again.stream).arrayBuffer());
-    expect(same.length).toBe(bytes.length);
-    expect(same.findIndex((byte, at) => byte !== bytes[at])).toBe(-1);
+    expect(differenceOf(same, bytes)).toBe(-1);
     if (exporter.holdsMany) {
       expect(file.name).toBe(`Offprint export.${exporter.extension}`);
       expect(file.mimeType).toBe(exporter.mimeType);
@@ -134,7 +150,8 @@ it.each(directed.map((exporter) => [exporter.id, exporter] as const))(
   '%s keeps the direction of a right-to-left article',
   async (_, exporter) => {
     const known = capture({ dir: 'rtl', html: '<p>أول</p>' });
-    expect(await read(exporter.render(each([known]), options))).toMatch(/dir["=:\s]+"?rtl/);
+    const bytes = await readBytes(exporter.render(each([known]), options));
+    expect(textIn(bytes)).toMatch(/dir["=:\s]+"?rtl/);
   },
 );
 
@@ -163,7 +180,8 @@ describe('many captures', () => {
     for (const exporter of exporters) {
       taken = 0;
       const reader = (await exportCaptures(exporter, source(), options)).stream.getReader();
-      await reader.read();
+      do await reader.read();
+      while (taken < 3);
       expect(taken).toBeLessThan(10);
       await reader.cancel();
     }

@@ -34,6 +34,17 @@ export function description(capture: FullCapture): string {
     'offprint:state': capture.state,
     'offprint:starred': capture.starred,
   }).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
-  // "</script" and "<!--" would end or bend the element.
-  return JSON.stringify(Object.fromEntries(known)).replace(/</g, '\\u003c');
+  // "</script" and "<!--" would end or bend the element; the others HTML does not know.
+  return JSON.stringify(Object.fromEntries(known)).replace(
+    /[<\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}-\u{10FFFF}]/gu,
+    (character) => (/\p{NChar}|[<\p{Cc}]/u.test(character) ? escaped(character) : character),
+  );
+}
+
+/** Unit by unit, as JSON writes them. */
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -1,11 +1,13 @@
 // A capture as one HTML document that holds all it needs.
 import type { FullCapture } from '../../model';
-import { isLink } from '../allowed';
 import { parseArticle } from '../article';
+import { credits } from '../credits';
 import type { ExportOptions } from '../exporter';
+import { attribute, text } from '../markup';
+import { makeValid } from '../valid';
+import { languageTag } from '../valid/attributes';
 import { placeImages } from './images';
 import { description } from './json-ld';
-import { attribute, text } from './markup';
 import { style } from './style';
 
 /** Nothing runs and nothing is requested, whatever the article holds: images come as `data:`, the style is the one below. */
@@ -16,6 +18,8 @@ const policy =
 export async function page(capture: FullCapture, options: ExportOptions): Promise<string> {
   const article = parseArticle(capture.html);
   await placeImages(article, capture.assets, options);
+  makeValid(article);
+  const title = capture.title.trim() || capture.siteName || capture.url;
   return `<!doctype html>
 <html${attribute('lang', languageTag(capture.lang))}${attribute('dir', capture.dir)}>
 <head>
@@ -24,14 +28,14 @@ export async function page(capture: FullCapture, options: ExportOptions): Promis
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Offprint">
-${metadata(capture)}<title>${text(capture.title.trim() || capture.siteName || capture.url)}</title>
+${metadata(capture)}<title>${text(title)}</title>
 <style>${style}</style>
 <script type="application/ld+json">${description(capture)}</script>
 </head>
 <body>
 <article>
 <header>
-<h1 dir="auto">${text(capture.title)}</h1>
+<h1 dir="auto">${text(title)}</h1>
 ${credits(capture, options)}</header>
 <div class="text">
 ${article.innerHTML.trim()}
@@ -50,35 +54,4 @@ function metadata({ byline, excerpt, tags }: FullCapture): string {
   ]
     .map(([name, content]) => `<meta${attribute('name', name!)}${attribute('content', content!)}>\n`)
     .join('');
-}
-
-/** Who, where, when: what stands under the title. */
-function credits(capture: FullCapture, { lang, words }: ExportOptions): string {
-  const { byline, publishedTime, url } = capture;
-  const site = capture.siteName || (URL.parse(url)?.hostname ?? '');
-  const source = isLink(url) ? `<a${attribute('href', url)}>${text(site || url)}</a>` : text(site);
-  const published = publishedTime && time(publishedTime, lang);
-  const captured = `${text(words.captured)} ${time(new Date(capture.capturedAt).toISOString(), lang)}`;
-  return [byline.map((name) => `<bdi>${text(name)}</bdi>`).join(', '), `<bdi>${source}</bdi>`, published, captured]
-    .filter((part) => part !== '' && part !== '<bdi></bdi>')
-    .map((part) => `<p${attribute('lang', lang)}>${part}</p>\n`)
-    .join('');
-}
-
-/** A day as its reader writes it. A moment with an offset is that day where it was written; the rest is UTC. */
-function time(iso: string, lang: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0] ?? '';
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return text(iso);
-  const words = new Intl.DateTimeFormat(languageTag(lang) || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  return `<time${attribute('datetime', day)}>${text(words)}</time>`;
-}
-
-/** A tag in its canonical form; empty, the language of nothing in particular, when it is none. */
-function languageTag(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? '';
-  } catch {
-    return '';
-  }
 }

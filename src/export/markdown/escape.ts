@@ -1,6 +1,7 @@
 // Keeps text from being read as markup: a backslash where it is needed, and nowhere else.
+
+import { isBlock, isElement, isText } from '../tree';
 import { rawAttribute } from './raw';
-import { isBlock, isElement, isText } from './tree';
 
 /** Stands in a line for an element, whose signs are punctuation to whatever is beside it. */
 const sign = '\uFFFC';

@@ -1,8 +1,8 @@
 // Rules for what stands within a line.
 import type { Rule } from 'turndown';
+import { isBlock, isElement, isText } from '../tree';
 import { escapeLabel } from './escape';
 import { rawAttribute } from './raw';
-import { isBlock, isElement, isText } from './tree';
 
 export const inlineRules: Record<string, Rule> = {
   emphasis: {

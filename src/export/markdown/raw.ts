@@ -1,6 +1,7 @@
 // What is written as it stands: math as TeX, and the HTML of what Markdown cannot say.
+
+import { isBlock } from '../tree';
 import { needsHtml } from './tables';
-import { isBlock } from './tree';
 
 /** Holds the finished Markdown of the element it is on. */
 export const rawAttribute = 'data-raw';

@@ -1,5 +1,5 @@
 // Brings an article into the few shapes that Markdown knows, without changing a word of it.
-import { holdsBlock, isBlock, isElement, isText, rename } from './tree';
+import { adopt, holdsBlock, isElement, pushDown, rename } from '../tree';
 
 /** Elements that Markdown has no sign for, and whose loss changes nothing that one reads. */
 const signless = 'span, small, time, abbr, dfn, bdi, bdo, cite, var, samp, wbr';
@@ -48,29 +48,6 @@ function joinCaption(figure: Element): void {
   figure.replaceWith(paragraph);
 }
 
-/** `<a><p>…</p></a>` becomes `<p><a>…</a></p>`: an inline sign cannot reach over lines. */
-function pushDown(wrapper: Element): void {
-  const pieces: Element[] = [];
-  let open: Element | undefined;
-  for (const child of [...wrapper.childNodes]) {
-    if (isElement(child) && (isBlock(child) || holdsBlock(child))) {
-      open = undefined;
-      const inner = wrapper.cloneNode(false) as Element;
-      inner.append(...child.childNodes);
-      child.append(inner);
-      pieces.push(child);
-      if (holdsBlock(inner)) pushDown(inner);
-    } else {
-      if (!open) {
-        open = wrapper.cloneNode(false) as Element;
-        pieces.push(open);
-      }
-      open.append(child);
-    }
-  }
-  wrapper.replaceWith(...pieces);
-}
-
 /** A link stands around code: inside of code it would be text. */
 function turnOut(code: Element): void {
   const link = code.firstElementChild;
@@ -95,19 +72,4 @@ function single(element: Element): void {
 function kin(element: Element): string {
   if (element.matches('b, strong')) return 'b, strong';
   return element.matches('i, em') ? 'i, em' : 'del, s';
-}
-
-/** Only `li` stands in a list: a list directly within belongs to the line before, anything else is a line. */
-function adopt(list: Element): void {
-  let last: Element | undefined;
-  for (const child of [...list.childNodes]) {
-    if (isElement(child) && child.localName === 'li') last = child;
-    else if (isText(child) && child.data.trim() === '') child.remove();
-    else if (last && isElement(child) && child.matches('ul, ol')) last.append(child);
-    else {
-      last = list.ownerDocument.createElement('li');
-      child.replaceWith(last);
-      last.append(child);
-    }
-  }
 }

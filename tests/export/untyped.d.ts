@@ -1,4 +1,4 @@
-// What the tests use of citation-js, which has no types of its own.
+// What the tests use of packages that have no types of their own.
 declare module '@citation-js/core' {
   export interface CslName {
     family?: string;
@@ -29,3 +29,9 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+// The path of the W3C's validator.
+declare module 'vnu-jar' {
+  const path: string;
+  export default path;
+}
