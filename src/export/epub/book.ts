@@ -5,7 +5,8 @@ import type { ZippedFile } from '../zip';
 import { type Chapter, chapterOf } from './chapter';
 import { contentsPage } from './contents';
 import { coverFiles } from './cover';
-import { type BookFacts, packageFile } from './package';
+import { type BookFacts, factsOf } from './facts';
+import { packageFile } from './package';
 import { style } from './style';
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
@@ -35,20 +36,4 @@ export async function* filesOf(
   for (const { name, content, stored } of cover) yield { name: `EPUB/${name}`, content, stored: stored ?? false };
   yield { name: 'EPUB/contents.xhtml', content: contentsPage(chapters, options) };
   yield { name: 'EPUB/package.opf', content: await packageFile(chapters, facts, cover, options) };
-}
-
-function factsOf({
-  uid,
-  title,
-  byline,
-  siteName,
-  url,
-  lang,
-  dir,
-  publishedTime,
-  updatedAt,
-  ...rest
-}: FullCapture): BookFacts {
-  const { excerpt, tags, licence } = rest;
-  return { uid, title, byline, siteName, url, lang, dir, publishedTime, updatedAt, excerpt, tags, licence };
 }

@@ -3,7 +3,7 @@ import type { ExportOptions } from '../exporter';
 import { loaded } from '../images/portable';
 import type { ZippedFile } from '../zip';
 import { drawing } from './drawing';
-import type { BookFacts } from './package';
+import type { BookFacts } from './facts';
 import { xhtmlFile, xml } from './xhtml';
 
 /** A file with its line in the package. */

@@ -1,6 +1,6 @@
 // The drawing on a cover: the title of an article, or those of an issue.
 import { attribute, text } from '../markup';
-import type { BookFacts } from './package';
+import type { BookFacts } from './facts';
 
 /** As the shops ask for: 1.6 times as high as wide. */
 const width = 1000;

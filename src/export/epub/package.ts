@@ -1,27 +1,10 @@
 // The package of a book: what it is, what is in it, in which order it is read, for whom it can be.
-import type { CaptureRow } from '../../model';
 import type { ExportOptions } from '../exporter';
 import { attribute, text } from '../markup';
 import type { Chapter } from './chapter';
 import type { CoverFile } from './cover';
+import type { BookFacts } from './facts';
 import { xml } from './xhtml';
-
-/** What is known of an article that a book tells. */
-export type BookFacts = Pick<
-  CaptureRow,
-  | 'uid'
-  | 'title'
-  | 'byline'
-  | 'siteName'
-  | 'url'
-  | 'lang'
-  | 'dir'
-  | 'publishedTime'
-  | 'updatedAt'
-  | 'excerpt'
-  | 'tags'
-  | 'licence'
->;
 
 export async function packageFile(
   chapters: Chapter[],
