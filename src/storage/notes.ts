@@ -5,7 +5,7 @@ import { database } from './database';
 import { said } from './rows';
 import { indexedTables, readIndexed } from './search/indexed';
 import { packCapture } from './search/packing';
-import { recordTables, recordText, revisionFor } from './search/recording';
+import { recordTables, recordText } from './search/recording';
 
 /**
  * Sets the note of a capture; an empty one is none. Gives the one before, for undo.
@@ -20,8 +20,9 @@ export function setNote(id: CaptureId, note: string): Promise<string> {
       const { note: before, ...details } = (await db.details.get(id)) ?? { captureId: id, edits: {}, page: said(row) };
       if (before === kept) return before ?? '';
       await db.details.put({ ...details, ...(kept !== undefined && { note: kept }) });
-      const revision = await revisionFor(db, id);
-      for (const { indexed } of await readIndexed(db, [row])) await recordText(db, row, packCapture(indexed, revision));
+      for (const { indexed } of await readIndexed(db, [row])) {
+        await recordText(db, row, (revision) => packCapture(indexed, revision));
+      }
       return before ?? '';
     }),
   );

@@ -5,7 +5,7 @@ import type { Database } from './database';
 import { forgetUnwanted, wantPictures } from './pictures';
 import { type Details, type Metadata, type PackedSource, type StoredRow, said } from './rows';
 import type { Indexed, PackedSegment } from './search/packing';
-import { recordTables, recordText, revisionFor } from './search/recording';
+import { recordTables, recordText } from './search/recording';
 import { picturesOf } from './shown-pictures';
 import { withSortKeys } from './sort-keys';
 
@@ -57,16 +57,17 @@ export async function write(
   const filled = withSortKeys({ ...row, ...metadata, ...edits });
   const captureId = isNew ? await db.captures.add(filled) : row.id;
   const written: StoredRow = { ...filled, id: captureId };
-  if (!isNew) await db.captures.put(written);
-  await db.bodies.put({ captureId, html, text });
-  await db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) });
-  if (source) await db.sources.put({ ...source, captureId });
-  else if (!isNew) await db.sources.delete(captureId);
   const pictures = picturesOf({ html, leadImage: metadata.leadImage });
-  if (withPictures) await wantPictures(db, captureId, pictures);
-  else await forgetUnwanted(db, captureId, pictures);
-  await recount(db, [[isNew ? undefined : { row, inTrash: false }, { row: written, inTrash: false }]]);
   const indexed = { ...written, html, text, note: kept.note };
-  await recordText(db, written, pack?.(indexed, await revisionFor(db, captureId)));
+  // All at once: each round trip to the database takes longer than what it does there.
+  await Promise.all([
+    !isNew && db.captures.put(written),
+    db.bodies.put({ captureId, html, text }),
+    db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) }),
+    source ? db.sources.put({ ...source, captureId }) : !isNew && db.sources.delete(captureId),
+    withPictures ? wantPictures(db, captureId, pictures) : !isNew && forgetUnwanted(db, captureId, pictures),
+    recount(db, [[isNew ? undefined : { row, inTrash: false }, { row: written, inTrash: false }]]),
+    recordText(db, written, pack && ((revision) => pack(indexed, revision))),
+  ]);
   return captureId;
 }

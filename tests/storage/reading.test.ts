@@ -30,8 +30,14 @@ describe('measure', () => {
     expect(measure('one two', 'not a language!').wordCount).toBe(2);
   });
 
-  it('counts across the places where long blocks are cut', () => {
+  it('counts long texts, and one long word as one', () => {
     expect(measure('seven letters '.repeat(5000), 'en').wordCount).toBe(10_000);
-    expect(measure('x'.repeat(1200), 'en').wordCount).toBe(3);
+    expect(measure('x'.repeat(1200), 'en').wordCount).toBe(1);
+    expect(measure('don’t pay 1,000.50 for a rock ’n’ roll LP, e.g. this', 'en').wordCount).toBe(11);
+  });
+
+  it('knows the words of long texts without spaces from their beginning', () => {
+    const once = measure('海水每天涨落两次，', 'zh').wordCount;
+    expect(Math.abs(measure('海水每天涨落两次，'.repeat(1000), 'zh').wordCount - 1000 * once)).toBeLessThan(once * 50);
   });
 });

@@ -33,6 +33,12 @@ export class ByteWriter {
     }
   }
 
+  /** Moves what was written to the end of another's; the writer is empty then. */
+  drainTo(other: ByteWriter): void {
+    other.append(this.bytes, 0, this.length);
+    this.length = 0;
+  }
+
   /** What was written, copied; the writer is empty then. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.bytes.slice(0, this.length);

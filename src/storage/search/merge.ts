@@ -175,7 +175,7 @@ class Lists {
       const { bytes, start, end } = this.places[at]!;
       this.positions.append(bytes, start, end);
     }
-    writer.add(term, this.count, this.postings.take(), this.positions.take());
+    writer.add(term, this.count, this.postings, this.positions);
     this.documents.length = 0;
     this.occurrences.length = 0;
     this.places.length = 0;

@@ -92,18 +92,17 @@ function filterTerms({ url, lang, html, leadImage, note = '' }: Indexed): Set<st
 function write(terms: Map<string, Occurrences>, documents: Uint8Array<ArrayBuffer>, tokens: number): PackedSegment {
   const blocks: PackedSegment['blocks'] = { documents: [documents], lexicon: [], postings: [], positions: [] };
   const writer = new SegmentWriter((kind, _, bytes) => blocks[kind].push(bytes));
-  const bytes = new ByteWriter();
+  const [postings, places] = [new ByteWriter(), new ByteWriter()];
   for (const term of [...terms.keys()].sort()) {
     const { fields: bits, positions, count } = terms.get(term)!;
-    bytes.write(0);
-    bytes.write(count * fieldBits + bits);
-    const postings = bytes.take();
+    postings.write(0);
+    postings.write(count * fieldBits + bits);
     let last = 0;
     for (const position of positions ?? []) {
-      bytes.write(position - last);
+      places.write(position - last);
       last = position;
     }
-    writer.add(term, 1, postings, bytes.take());
+    writer.add(term, 1, postings, places);
   }
   return { head: writer.finish(1, tokens), blocks };
 }

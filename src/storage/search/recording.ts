@@ -2,7 +2,7 @@
 import type { CaptureId } from '../../model';
 import type { Database } from '../database';
 import type { StoredRow } from '../rows';
-import { changeFlags, nextRevision, readStanding, type Standing } from './flags';
+import { changeFlags, nextRevision, type Standing } from './flags';
 import type { PackedSegment } from './packing';
 
 /** The tables that recording writes to, for transactions. */
@@ -10,22 +10,26 @@ export function recordTables(db: Database) {
   return [db.flags, db.pending];
 }
 
-/** The revision that the next indexing of a capture gets. */
-export async function revisionFor(db: Database, id: CaptureId): Promise<number> {
-  return nextRevision(await readStanding(db, id));
-}
-
 /**
- * Records a capture, new or with another text. What was indexed of it before no longer counts. Without `packed`, which
- * must be of the revision that `revisionFor` gave, it is indexed later from its body.
+ * Records a capture, new or with another text. What was indexed of it before no longer counts.
+ * @param pack indexes its words, at the revision that is given; without it they are indexed later from its body
  */
-export async function recordText(db: Database, row: StoredRow, packed?: PackedSegment): Promise<void> {
+export async function recordText(
+  db: Database,
+  row: StoredRow,
+  pack?: (revision: number) => PackedSegment,
+): Promise<void> {
   let revision = 0;
   await changeFlags(db, [row.id], (standing) => {
     revision = nextRevision(standing);
     return { ...standingIn(row), revision };
   });
-  await db.pending.put({ captureId: row.id, revision, key: crypto.randomUUID(), ...(packed && { packed }) });
+  await db.pending.put({
+    captureId: row.id,
+    revision,
+    key: crypto.randomUUID(),
+    ...(pack && { packed: pack(revision) }),
+  });
 }
 
 /** Records that captures are no more. */

@@ -1,8 +1,9 @@
 // One part of the index: which term stands in which documents and where, sorted, packed and cut into blocks.
 import { ByteReader, ByteWriter } from './bytes';
+import { readCounts, readTerm, writeCounts, writeTerm } from './lexicon';
 
 /** Changes whenever text is cut, folded or packed in another way: an index of another version is built anew. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** What a block holds: the documents (all in block 0), the terms, for each term its documents, and its places there. */
 export type Kind = 'documents' | 'lexicon' | 'postings' | 'positions';
@@ -61,17 +62,14 @@ export class SegmentWriter {
     this.positions = new BlockWriter('positions', emit);
   }
 
-  /** Adds a term with its packed lists. */
-  add(term: string, count: number, postings: Uint8Array, positions: Uint8Array): void {
+  /** Adds a term with its packed lists, which are empty then. */
+  add(term: string, count: number, postings: ByteWriter, positions: ByteWriter): void {
     if (this.lexicon.length === 0) this.beginBlock(term);
-    const shared = sharedStart(this.last, term);
-    this.lexicon.write(shared);
-    this.lexicon.write(term.length - shared);
-    for (let at = shared; at < term.length; at++) this.lexicon.write(term.charCodeAt(at));
-    for (const number of [count, postings.length, positions.length]) this.lexicon.write(number);
+    writeTerm(this.lexicon, this.last, term);
+    writeCounts(this.lexicon, count, postings.length, positions.length);
     this.last = term;
-    this.postings.append(postings);
-    this.positions.append(positions);
+    this.postings.take(postings);
+    this.positions.take(positions);
     if (this.lexicon.length >= blockSize) this.endBlock();
   }
 
@@ -111,8 +109,8 @@ class BlockWriter {
     return this.bytes.length;
   }
 
-  append(list: Uint8Array): void {
-    this.bytes.append(list);
+  take(list: ByteWriter): void {
+    list.drainTo(this.bytes);
     if (this.bytes.length >= blockSize) this.end();
   }
 
@@ -129,16 +127,13 @@ export function readLexicon(bytes: Uint8Array): Entry[] {
   const entries: Entry[] = [];
   let term = '';
   while (reader.more) {
-    const shared = reader.read();
-    const units: number[] = [];
-    for (let left = reader.read(); left > 0; left--) units.push(reader.read());
-    term = term.slice(0, shared) + String.fromCharCode(...units);
-    const count = reader.read();
+    term = readTerm(reader, term);
+    const [count, postingsLength, positionsLength] = readCounts(reader);
     entries.push({
       term,
       count,
-      postings: pass(postings, reader.read()),
-      positions: pass(positions, reader.read()),
+      postings: pass(postings, postingsLength),
+      positions: pass(positions, positionsLength),
     });
   }
   return entries;
@@ -153,11 +148,4 @@ function pass(next: { block: number; offset: number }, length: number): Place {
     next.offset = 0;
   }
   return place;
-}
-
-function sharedStart(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
 }

@@ -27,17 +27,23 @@ const unspacedRun = new RegExp(`[${unspaced}]+`, 'gu');
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
 /** V8's segmenter takes time in the square of its text. */
-const longestPiece = 500;
+const longestPiece = 250;
+
+/**
+ * Characters of a text that are taken apart into words: it takes longer than all else that is done with a text. Beyond
+ * them a word is found by its pairs of characters, and only its place as a whole word is not known.
+ */
+const mostSegmented = 1000;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** Every token of a text, in its order: the place in this list is its position. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, segmented = mostSegmented): Token[] {
   const tokens: Token[] = [];
   const mayBeUnspaced = anyUnspaced.test(text);
   for (const { 0: word, index } of text.matchAll(words)) {
     if (!mayBeUnspaced || !anyUnspaced.test(word)) tokens.push(wordToken(word, index));
-    else pushMixed(tokens, word, index);
+    else pushMixed(tokens, word, index, segmented);
   }
   return tokens;
 }
@@ -52,20 +58,20 @@ function wordToken(word: string, start: number): Token {
 }
 
 /** A run of letters of which some belong to a script without spaces ("iPhone電池"). */
-function pushMixed(tokens: Token[], word: string, start: number): void {
+function pushMixed(tokens: Token[], word: string, start: number, segmented: number): void {
   let done = 0;
   for (const { 0: run, index } of word.matchAll(unspacedRun)) {
     if (index > done) tokens.push(wordToken(word.slice(done, index), start + done));
-    pushPairs(tokens, run, start + index);
+    pushPairs(tokens, run, start + index, segmented);
     done = index + run.length;
   }
   if (done < word.length) tokens.push(wordToken(word.slice(done), start + done));
 }
 
-function pushPairs(tokens: Token[], run: string, start: number): void {
+function pushPairs(tokens: Token[], run: string, start: number, segmented: number): void {
   const folded = fold(run);
   const characters = [...folded];
-  const wordAt = wordsIn(folded);
+  const wordAt = start < segmented ? wordsIn(folded) : undefined;
   // Half-width forms may fold into fewer characters; then places are as near as can be said.
   const last = start + run.length;
   let place = 0;
@@ -74,7 +80,7 @@ function pushPairs(tokens: Token[], run: string, start: number): void {
     const from = Math.min(start + place, last);
     const end = Math.min(from + character.length + next.length, last);
     const token: Token = { term: character + next, start: from, end, unspaced: true };
-    const exact = wordAt.get(place);
+    const exact = wordAt?.get(place);
     if (exact) token.exact = exact;
     tokens.push(token);
     place += character.length;
