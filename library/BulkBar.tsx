@@ -22,14 +22,14 @@ export function BulkBar({ parts, commands }: Props) {
   return (
     <div class="bulk">
       {asking.value === 'tags' && <BulkTags parts={parts} />}
+      {count < total && (
+        <button type="button" class="quiet all" onClick={() => void listing.chooseAll()}>
+          {plural('selectAllResults', total)}
+        </button>
+      )}
       <div class="foot" role="toolbar" aria-label={t('chosenArticles')}>
         <Tool icon="close" label={t('clearSelection')} onClick={listing.clear} />
         <strong role="status">{plural('selected', count)}</strong>
-        {count < total && (
-          <button type="button" class="quiet all" onClick={() => void listing.chooseAll()}>
-            {plural('selectAllResults', total)}
-          </button>
-        )}
         <span class="spacer" />
         {inTrash ? (
           <TrashTools parts={parts} count={count} />

@@ -70,11 +70,10 @@ export function Library({ parts }: { parts: LibraryParts }) {
       style={{ '--side-width': `${sideWidth}px`, '--list-width': `${listWidth}px` }}
     >
       <Side parts={parts} />
-      <Divider layout={layout} part="sideWidth" label={t('sideWidth')} />
       <main class="middle" ref={middle} aria-label={t('articles')}>
         <Middle parts={parts} commands={commands} field={field} toList={toList} onFlipSide={flipSide} />
+        <Divider layout={layout} part="listWidth" label={t('listWidth')} />
       </main>
-      <Divider layout={layout} part="listWidth" label={t('listWidth')} />
       <section class="reader" aria-label={t('reader')} data-theme={readerTheme(parts)}>
         <FocusEnd reading={reading} />
         <Reader parts={parts} commands={commands} onWindow={onWindow} />

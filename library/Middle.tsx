@@ -10,6 +10,7 @@ import { goTo } from './address';
 import { BulkBar } from './BulkBar';
 import type { Commands } from './commands';
 import type { LibraryParts } from './parts';
+import { SaveSearch } from './SaveSearch';
 import { TrashBar } from './TrashBar';
 
 interface Props {
@@ -42,7 +43,8 @@ export function Middle({ parts, commands, field, toList, onFlipSide }: Props) {
 }
 
 /** Which list this is, how long, in which order; the way to the others. */
-function ListHead({ parts: { listing, layout }, onFlipSide }: Pick<Props, 'parts' | 'onFlipSide'>) {
+function ListHead({ parts, onFlipSide }: Pick<Props, 'parts' | 'onFlipSide'>) {
+  const { listing, layout } = parts;
   const total = listing.total.value;
   return (
     <div class="list-head">
@@ -59,6 +61,7 @@ function ListHead({ parts: { listing, layout }, onFlipSide }: Pick<Props, 'parts
       <h2 dir="auto">{viewWords(listing.query.value.view)}</h2>
       <span class="count">{total ? new Intl.NumberFormat(language()).format(total) : ''}</span>
       <span class="spacer" />
+      <SaveSearch parts={parts} />
       <SortMenu listing={listing} />
     </div>
   );

@@ -10,6 +10,7 @@ import { listSites, listTags } from '../src/storage/counters';
 import { setEdits } from '../src/storage/edits';
 import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
 import { setNote } from '../src/storage/notes';
+import { changeSearch, deleteSearch, listSearches, saveSearch } from '../src/storage/saved-searches';
 import { completeTag, suggestTags } from '../src/storage/tag-suggestions';
 import { changeTags, deleteTag, mergeTags, renameTag, setTags } from '../src/storage/tags';
 import { keepInShape } from '../src/storage/upkeep';
@@ -79,6 +80,8 @@ async function start(): Promise<void> {
     editing: { setEdits, setTags },
     tagging: { completeTag, suggestTags, changeTags, renameTag, mergeTags, deleteTag },
     noting: { setNote },
+    searches: watched(listSearches, []),
+    saving: { saveSearch, changeSearch, deleteSearch },
     counts: watchCounts(library),
     tags: watched(listTags, []),
     sites: watched(listSites, []),

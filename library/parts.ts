@@ -4,7 +4,7 @@ import type { Settings } from '../src/settings';
 import type { Actions } from '../src/ui/actions';
 import type { Counts } from '../src/ui/counts';
 import type { EditAccess } from '../src/ui/edit/EditForm';
-import type { ExportAccess, NoteAccess, TagAccess } from '../src/ui/library-access';
+import type { ExportAccess, NoteAccess, SavedSearch, SearchAccess, TagAccess } from '../src/ui/library-access';
 import type { Listing } from '../src/ui/list/listing';
 import type { Notices } from '../src/ui/notices';
 import type { Layout } from './layout/layout';
@@ -25,6 +25,8 @@ export interface LibraryParts {
   reading: Reading;
   tagging: TagAccess;
   noting: NoteAccess;
+  searches: ReadonlySignal<readonly SavedSearch[]>;
+  saving: SearchAccess;
   /** What is asked about the chosen rows. */
   asking: Signal<'tags' | undefined>;
   layout: Signal<Layout>;

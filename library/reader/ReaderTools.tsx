@@ -57,7 +57,7 @@ export function ReaderTools({ parts, commands, capture, withheld }: Props) {
       {frame && <ContentsButton frame={frame} lang={capture.lang} />}
       <LookButton settings={settings} />
       <a
-        class="button square quiet"
+        class="button square quiet spare"
         href={capture.url}
         target="_blank"
         rel="noopener noreferrer"
@@ -69,6 +69,7 @@ export function ReaderTools({ parts, commands, capture, withheld }: Props) {
       <Tool
         icon="details"
         label={t('details')}
+        spare
         expanded={reading.panel.value === 'details'}
         onClick={() => reading.flip('details')}
       />
@@ -89,6 +90,8 @@ function MoreMenu({ parts: { reading, dialogs }, commands }: Pick<Props, 'parts'
   const choices = [
     { id: 'next', label: t('keyNext'), choose: () => void commands.next() },
     { id: 'previous', label: t('keyPrevious'), choose: () => void commands.previous() },
+    { id: 'original', label: t('openOriginal'), choose: commands.original },
+    { id: 'details', label: t('details'), choose: () => reading.flip('details') },
     { id: 'focus', label: t('focusMode'), choose: commands.focusMode },
     { id: 'print', label: t('print'), choose: () => reading.frame.peek()?.print() },
     { id: 'keys', label: t('shortcuts'), choose: () => dialogs.show('keys') },
@@ -139,14 +142,16 @@ interface ToolLook {
   pressed?: boolean;
   expanded?: boolean;
   filled?: boolean;
+  /** In the menu too: it goes where there is no room. */
+  spare?: boolean;
   onClick: () => void;
 }
 
-function Tool({ icon, label, pressed, expanded, filled = false, onClick }: ToolLook) {
+function Tool({ icon, label, pressed, expanded, filled = false, spare = false, onClick }: ToolLook) {
   return (
     <button
       type="button"
-      class={filled ? 'square quiet filled' : 'square quiet'}
+      class={['square quiet', filled && 'filled', spare && 'spare'].filter(Boolean).join(' ')}
       title={label}
       aria-label={label}
       aria-pressed={pressed}

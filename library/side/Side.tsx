@@ -2,8 +2,10 @@
 import browser from '../../src/browser';
 import { Icon } from '../../src/ui/icons';
 import { t } from '../../src/ui/words';
+import { Divider } from '../layout/Divider';
 import type { LibraryParts } from '../parts';
 import { Places } from './Places';
+import { Searches } from './Searches';
 import { Sites } from './Sites';
 import { States } from './States';
 import { Tags } from './Tags';
@@ -18,6 +20,7 @@ export function Side({ parts }: { parts: LibraryParts }) {
       </h1>
       <nav class="lists" aria-label={t('views')}>
         <States parts={parts} />
+        <Searches parts={parts} />
         <Tags parts={parts} />
         <Sites parts={parts} />
       </nav>
@@ -34,6 +37,7 @@ export function Side({ parts }: { parts: LibraryParts }) {
           <Icon name="settings" />
         </button>
       </div>
+      <Divider layout={parts.layout} part="sideWidth" label={t('sideWidth')} />
     </aside>
   );
 }

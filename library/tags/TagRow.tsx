@@ -1,6 +1,6 @@
 // One tag in the dialog of tags: chosen for merging, renamed in place, deleted.
-import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../src/ui/icons';
+import { RenameField } from '../../src/ui/RenameField';
 import { language, t } from '../../src/ui/words';
 import type { LibraryParts } from '../parts';
 import type { TagCount } from '../side/tag-tree';
@@ -17,12 +17,12 @@ interface Props {
 
 export function TagRow({ parts, row: { tag, count }, isChosen, isRenaming, onFlip, onRename }: Props) {
   const { tagging, actions } = parts;
-  const rename = (name: string): void => {
+  const rename = (name: string | undefined): void => {
     onRename(false);
-    if (name.trim() === '' || name.trim() === tag) return;
+    if (name === undefined) return;
     void actions
       .change('tagged', 'rename a tag', (steps) => tagging.renameTag(tag, name, steps))
-      .then(() => leaveView(parts, tag, name.trim()));
+      .then(() => leaveView(parts, tag, name));
   };
   const remove = (): void =>
     void actions
@@ -34,9 +34,11 @@ export function TagRow({ parts, row: { tag, count }, isChosen, isRenaming, onFli
         <input type="checkbox" checked={isChosen} onChange={onFlip} aria-label={t('chooseTag', tag)} />
       </label>
       {isRenaming ? (
-        <RenameField tag={tag} onDone={rename} onLeave={() => onRename(false)} />
+        <RenameField name={tag} label={t('renameTag', tag)} onDone={rename} />
       ) : (
-        <bdi class="name">{tag}</bdi>
+        <span class="name">
+          <bdi>{tag}</bdi>
+        </span>
       )}
       <span class="count">{new Intl.NumberFormat(language()).format(count)}</span>
       <button type="button" class="quiet" aria-label={t('renameTag', tag)} onClick={() => onRename(true)}>
@@ -46,33 +48,5 @@ export function TagRow({ parts, row: { tag, count }, isChosen, isRenaming, onFli
         <Icon name="trash" />
       </button>
     </li>
-  );
-}
-
-interface FieldProps {
-  tag: string;
-  onDone: (name: string) => void;
-  onLeave: () => void;
-}
-
-function RenameField({ tag, onDone, onLeave }: FieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <input
-      ref={field}
-      class="field name"
-      dir="auto"
-      aria-label={t('renameTag', tag)}
-      defaultValue={tag}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(event.currentTarget.value);
-        else if (event.key === 'Escape') onLeave();
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-      onBlur={(event) => onDone(event.currentTarget.value)}
-    />
   );
 }

@@ -4,8 +4,8 @@ import type { CaptureId, CaptureRow, ReadState } from '../model';
 export const stateViews = ['all', 'unread', 'starred', 'archived', 'trash'] as const;
 export type StateView = (typeof stateViews)[number];
 
-/** By state, by tag (those nested in it too), by site (a host without `www.`). */
-export type View = StateView | `tag:${string}` | `site:${string}`;
+/** By state, by tag (those nested in it too), by site (a host without `www.`). No list of the interface is `read`, though a saved search may be. */
+export type View = StateView | 'read' | `tag:${string}` | `site:${string}`;
 
 export const sorts = ['relevance', 'captured', 'published', 'title', 'site', 'length'] as const;
 
@@ -93,6 +93,18 @@ export interface TagAccess {
   renameTag(tag: string, name: string, steps?: Steps): Promise<Done>;
   mergeTags(tags: string[], into: string, steps?: Steps): Promise<Done>;
   deleteTag(tag: string, steps?: Steps): Promise<Done>;
+}
+
+/** A list that the user gave a name. */
+export interface SavedSearch extends ListQuery {
+  id: number;
+  name: string;
+}
+
+export interface SearchAccess {
+  saveSearch(name: string, query: ListQuery): Promise<number>;
+  changeSearch(id: number, change: { name: string }): Promise<void>;
+  deleteSearch(id: number): Promise<{ undo: () => Promise<void> }>;
 }
 
 export interface NoteAccess {

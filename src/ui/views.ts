@@ -2,9 +2,10 @@
 import { type ListQuery, type Sort, type StateView, sorts, stateViews, type View } from './library-access';
 import { type MessageKey, t } from './words';
 
-const labels: Record<StateView, MessageKey> = {
+const labels: Record<StateView | 'read', MessageKey> = {
   all: 'viewAll',
   unread: 'viewUnread',
+  read: 'viewRead',
   starred: 'viewStarred',
   archived: 'viewArchived',
   trash: 'viewTrash',
@@ -34,8 +35,8 @@ export function viewFrom(text: unknown): View | undefined {
   return isState(text) || /^(tag|site):./s.test(text) ? (text as View) : undefined;
 }
 
-function isState(text: string): text is StateView {
-  return stateViews.some((known) => known === text);
+function isState(text: string): text is StateView | 'read' {
+  return text === 'read' || stateViews.some((known) => known === text);
 }
 
 /** An order as one word: `title`, or `-title` the other way round. */

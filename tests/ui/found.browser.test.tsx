@@ -75,7 +75,7 @@ it('marks the words in title and passage, and takes the marks away with the word
     '… the tide gauge was read, and the tide turned …',
   );
   expect(document.querySelector('#row-1 .meta')!.textContent).toContain('Harbour Weekly');
-  expect(document.querySelector('.found')!.textContent).toBe('1,234 found');
+  expect(document.querySelector('.found-count')!.textContent).toBe('1,234 found');
   expect(document.querySelector('.notes')).toBeNull();
   type('');
   await vi.waitFor(() => expect(marked('.row')).toEqual([]));

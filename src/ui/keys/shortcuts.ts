@@ -27,7 +27,7 @@ export const shortcuts = [
   { id: 'previous', group: 'list', keys: ['k'], label: 'keyPrevious' },
   { id: 'open', group: 'list', keys: ['o', 'enter'], label: 'open' },
   { id: 'select', group: 'list', keys: ['x'], label: 'keySelect' },
-  { id: 'selectAll', group: 'list', keys: ['mod+a', '* a'], label: 'keySelectAll' },
+  { id: 'selectAll', group: 'list', keys: ['mod+a'], label: 'keySelectAll' },
   { id: 'star', group: 'article', keys: ['s'], label: 'star' },
   { id: 'archive', group: 'article', keys: ['e'], label: 'archive' },
   { id: 'unread', group: 'article', keys: ['m'], label: 'keyUnread' },

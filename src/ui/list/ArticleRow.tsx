@@ -29,7 +29,9 @@ export function ArticleRow({ hit, index, count, active, chosen, open, top }: Pro
       id={rowId(row.id)}
       role="option"
       tabIndex={-1}
-      class={['row', active && 'active', open && 'open', row.state === 'unread' && 'unread'].filter(Boolean).join(' ')}
+      class={['row', active && 'active', open && 'open', row.state === 'unread' && 'unread', snippet && 'found']
+        .filter(Boolean)
+        .join(' ')}
       aria-selected={chosen}
       aria-current={open ? 'true' : undefined}
       aria-posinset={index + 1}

@@ -85,7 +85,7 @@ function HelpButton({ listing }: { listing: Listing }) {
 function FoundCount({ listing }: { listing: Listing }) {
   const total = listing.found.value?.total;
   return (
-    <output class="found" aria-live="polite">
+    <output class="found-count" aria-live="polite">
       {total !== undefined && plural('found', total)}
     </output>
   );
