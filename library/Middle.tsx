@@ -30,7 +30,12 @@ export function Middle({ parts, commands, field, toList, onFlipSide }: Props) {
       <SearchField listing={listing} total={counts.value.all} field={field} onLeave={toList} />
       <ListHead parts={parts} onFlipSide={onFlipSide} />
       {inTrash && total > 0 && (
-        <TrashBar actions={actions} notices={parts.notices} count={counts.value.trash ?? total} />
+        <TrashBar
+          actions={actions}
+          notices={parts.notices}
+          count={counts.value.trash ?? total}
+          days={parts.settings.value.trashDays}
+        />
       )}
       {total > 0 ? (
         <ArticleList listing={listing} current={reading.shown.value} onOpen={goTo} onDelete={commands.remove} />

@@ -11,13 +11,15 @@ interface Props {
   notices: Notices;
   /** Captures in the trash. */
   count: number;
+  /** After which a capture leaves the trash for good; 0 is never. */
+  days: number;
 }
 
-export function TrashBar({ actions, notices, count }: Props) {
+export function TrashBar({ actions, notices, count, days }: Props) {
   const asking = useSignal(false);
   return (
     <div class="trash-bar">
-      <span>{t('trashWords')}</span>
+      <span>{days === 0 ? t('trashWords') : plural('trashDaysWords', days)}</span>
       <button
         type="button"
         class="line"

@@ -12,6 +12,7 @@ import { Pictures } from './Pictures';
 import type { OptionsParts } from './parts';
 import { SiteRules } from './SiteRules';
 import { StorageUsed } from './StorageUsed';
+import { Trash } from './Trash';
 
 /** `id` is the section's place in the page's address, so that other pages can lead to it. */
 const sections: { id: string; title: MessageKey; Body: FunctionComponent<OptionsParts> }[] = [
@@ -19,6 +20,7 @@ const sections: { id: string; title: MessageKey; Body: FunctionComponent<Options
   { id: 'exporting', title: 'exportTitle', Body: Exporting },
   { id: 'appearance', title: 'looksTitle', Body: Appearance },
   { id: 'storage', title: 'storageTitle', Body: StorageUsed },
+  { id: 'trash', title: 'viewTrash', Body: Trash },
   { id: 'kept-pages', title: 'keptPagesTitle', Body: KeptPages },
   { id: 'pictures', title: 'picturesTitle', Body: Pictures },
   { id: 'site-rules', title: 'siteRulesTitle', Body: SiteRules },
