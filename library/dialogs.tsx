@@ -7,8 +7,10 @@ import type { DialogName } from './open-dialog';
 import type { DialogProps, LibraryParts } from './parts';
 
 const dialogs: Record<DialogName, () => Promise<FunctionComponent<DialogProps>>> = {
+  import: async () => (await import('./import/Import')).Import,
   keys: async () => (await import('./KeysHelp')).KeysHelp,
   tags: async () => (await import('./tags/TagsDialog')).TagsDialog,
+  'to-capture': async () => (await import('./to-capture/ToCapture')).ToCapture,
 };
 
 /** The dialog that is open, if any. */

@@ -7,6 +7,8 @@ import type {
   Body,
   CounterRow,
   Details,
+  ImportRow,
+  ImportStep,
   MissingRow,
   StoredAsset,
   StoredFile,
@@ -56,6 +58,8 @@ export class Database extends Dexie {
   declare readonly segments: Table<SegmentRow, number>;
   declare readonly blocks: Table<BlockRow, readonly [number, Kind, number]>;
   declare readonly rebuild: Table<RebuildRow, 'rebuild'>;
+  declare readonly imports: Table<ImportRow, number, Omit<ImportRow, 'id'>>;
+  declare readonly importSteps: Table<ImportStep, number, Omit<ImportStep, 'id'>>;
   declare readonly wanted: Table<StoredWanted, number, Omit<StoredWanted, 'id'>>;
 
   private opening: PromiseLike<unknown> | undefined;

@@ -64,6 +64,33 @@ export interface StoredSearch {
   place: number;
 }
 
+/** One import, as it is told of. */
+export interface ImportRow {
+  id: number;
+  at: number;
+  /** Names of the files. */
+  files: string[];
+  /** How many came in as captures, how many to be captured, and how many were there and got what is new. */
+  captures: number;
+  wanted: number;
+  merged: number;
+}
+
+type MarkChange = { before: Marks; after: Marks };
+
+/** What one batch of an import did, to take it back. */
+export interface ImportStep {
+  id: number;
+  importId: number;
+  captures: CaptureId[];
+  wanted: number[];
+  mergedCaptures: (MarkChange & { id: CaptureId })[];
+  mergedWanted: { before: StoredWanted; after: StoredWanted }[];
+}
+
+/** What the user said of a page, wherever it stands. */
+export type Marks = Pick<WantedPage, 'tags' | 'note' | 'state' | 'starred'>;
+
 export interface PackedSource {
   gzip: Uint8Array<ArrayBuffer>;
   /** Length of `gzip`. */

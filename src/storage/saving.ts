@@ -30,7 +30,7 @@ export async function saveCapture(
       const found = await latestOf(db, article.canonicalUrl);
       const wanted = await claimWanted(db, article, wantedId);
       if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };
-      const row = wanted ? await mergeInto(db, found, wanted) : found;
+      const row = wanted ? (await mergeInto(db, found, wanted)).row : found;
       const { id } = row;
       if (mode === 'new') return { kind: 'known', id };
       if ((await db.bodies.get(id))?.text === article.text) return { kind: 'unchanged', id };

@@ -99,6 +99,10 @@ export const schema: readonly SchemaVersion[] = [
       await orderIndex(transaction);
     },
   },
+  {
+    // What imports did, batch by batch, so that they can be taken back.
+    stores: { imports: '++id, at', importSteps: '++id, importId' },
+  },
 ];
 
 /** Has all captures indexed, now that the index is empty. */

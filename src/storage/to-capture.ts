@@ -4,9 +4,7 @@ import type { WantedPage } from '../model';
 import { inBatches } from './batches';
 import { database } from './database';
 import type { StoredWanted } from './rows';
-import { type Added, addToWanted, wantedTables } from './wanted';
-
-export type { Added } from './wanted';
+import { addToWanted, wantedTables } from './wanted';
 
 export type WantedId = number;
 
@@ -19,6 +17,16 @@ export interface WantedCursor {
   id: WantedId;
 }
 
+/** What became of pages that were added. */
+export interface Added {
+  /** Those that are new on the list. */
+  ids: WantedId[];
+  /** How many were on the list already, and got what is new in them. */
+  merged: number;
+  /** How many the library holds; the captures got their tags, notes and stars. */
+  captured: number;
+}
+
 /**
  * Puts pages on the list, a few hundred at a time, each batch wholly or not at all. A page that is there already, on the
  * list or as a capture, gets the tags, note and star of the other: nothing is lost.
@@ -26,12 +34,12 @@ export interface WantedCursor {
 export async function addWanted(pages: readonly WantedPage[]): Promise<Added> {
   const added: Added = { ids: [], merged: 0, captured: 0 };
   await inBatches(pages, async (batch) => {
-    const { ids, merged, captured } = await database.run((db) =>
-      db.transaction('rw', wantedTables(db), () => addToWanted(db, batch)),
+    const { ids, merged, captures } = await database.run((db) =>
+      db.transaction('rw', wantedTables(db), async () => await addToWanted(db, batch)),
     );
     added.ids.push(...ids);
-    added.merged += merged;
-    added.captured += captured;
+    added.merged += merged.length;
+    added.captured += captures.length;
   });
   return added;
 }

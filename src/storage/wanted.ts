@@ -1,17 +1,17 @@
 // Pages to capture, inside the transactions of others: one that is captured hands over what the user said of it.
 import type { Article, WantedPage } from '../model';
 import type { Database } from './database';
-import { mergeInto, mergeMarks, mergeTables } from './merging';
+import { type Merge, mergeInto, mergeMarks, mergeTables } from './merging';
 import type { Details, StoredWanted } from './rows';
 
-/** What became of pages that were added. */
-export interface Added {
+/** What became of pages that were added, so that it can be told and taken back. */
+export interface AddedPages {
   /** Those that are new on the list. */
   ids: number[];
-  /** How many were on the list already, and got what is new in them. */
-  merged: number;
-  /** How many the library holds; the captures got their tags, notes and stars. */
-  captured: number;
+  /** Those that were on the list already, and got what is new in them. */
+  merged: { before: StoredWanted; after: StoredWanted }[];
+  /** Captures that the library held, and that got their tags, notes and stars. */
+  captures: Merge[];
 }
 
 type NewPage = WantedPage & Partial<StoredWanted>;
@@ -22,25 +22,26 @@ export function wantedTables(db: Database) {
 }
 
 /** Puts pages on the list or merges them into what is known of them, in the transaction that is under way. */
-export async function addToWanted(db: Database, pages: readonly NewPage[]): Promise<Added> {
+export async function addToWanted(db: Database, pages: readonly NewPage[]): Promise<AddedPages> {
+  const added: AddedPages = { ids: [], merged: [], captures: [] };
+  if (pages.length === 0) return added;
   const wished = [...distinct(pages).values()];
   const addresses = wished.map(({ canonicalUrl }) => canonicalUrl);
-  const captures = byAddress(await db.captures.where('canonicalUrl').anyOf(addresses).toArray());
+  const known = byAddress(await db.captures.where('canonicalUrl').anyOf(addresses).toArray());
   const listed = byAddress(await db.wanted.where('canonicalUrl').anyOf(addresses).toArray());
-  const fresh = wished.filter(({ canonicalUrl }) => !captures.has(canonicalUrl) && !listed.has(canonicalUrl));
-  const merged: StoredWanted[] = [];
+  const fresh: NewPage[] = [];
   for (const page of wished) {
-    const capture = captures.get(page.canonicalUrl);
-    const known = listed.get(page.canonicalUrl);
-    if (capture) await mergeInto(db, capture, page);
-    else if (known) merged.push(inPlace(mergeWanted(known, page)));
+    const capture = known.get(page.canonicalUrl);
+    const before = listed.get(page.canonicalUrl);
+    if (capture) added.captures.push(await mergeInto(db, capture, page));
+    else if (before) added.merged.push({ before, after: inPlace(mergeWanted(before, page)) });
+    else fresh.push(page);
   }
-  // Writing nothing would wait for nothing, and the transaction would end under it.
-  if (merged.length > 0) await db.wanted.bulkPut(merged);
+  await db.wanted.bulkPut(added.merged.map(({ after }) => after));
   const addedAt = Date.now();
   const rows = fresh.map((page) => inPlace({ attempts: 0, addedAt, ...page }));
-  const ids = rows.length > 0 ? await db.wanted.bulkAdd(rows, { allKeys: true }) : [];
-  return { ids, merged: merged.length, captured: wished.length - fresh.length - merged.length };
+  added.ids = await db.wanted.bulkAdd(rows, { allKeys: true });
+  return added;
 }
 
 /** One page wanted twice: the marks of both, the earlier date, and a title if any has one. */

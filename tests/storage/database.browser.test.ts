@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readRow } from '../../src/storage/captures';
 import { Database, database } from '../../src/storage/database';
+import { listImports } from '../../src/storage/importing';
 import { countRows } from '../../src/storage/lists';
 import { schema } from '../../src/storage/schema';
 import { countWanted } from '../../src/storage/to-capture';
@@ -147,6 +148,14 @@ describe('an upgrade', () => {
     await old.run((db) => db.table('captures').add({ uid: 'u', title: 'Old', capturedAt: 1, tags: [] }));
     old.close();
     expect(await countWanted()).toBe(0);
+    expect(await readRow(1)).toMatchObject({ title: 'Old' });
+  });
+
+  it('adds an empty record of imports', async () => {
+    const old = new Database('offprint', schema.slice(0, 6));
+    await old.run((db) => db.table('captures').add({ uid: 'u', title: 'Old', capturedAt: 1, tags: [] }));
+    old.close();
+    expect(await listImports(9)).toEqual([]);
     expect(await readRow(1)).toMatchObject({ title: 'Old' });
   });
 

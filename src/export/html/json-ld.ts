@@ -33,6 +33,7 @@ export function description(capture: FullCapture): string {
     'offprint:updatedAt': capture.updatedAt,
     'offprint:state': capture.state,
     'offprint:starred': capture.starred,
+    'offprint:note': capture.note,
   }).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
   // "</script" and "<!--" would end or bend the element; the others HTML does not know.
   return JSON.stringify(Object.fromEntries(known)).replace(

@@ -1,0 +1,82 @@
+// An import as its user goes through it: files, what they would bring, the work, what came of it, perhaps the way back.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { codeOf, type ErrorCode, report } from '../../src/errors';
+import { readSettings } from '../../src/settings';
+import { undoImport } from '../../src/storage/importing';
+import { dryRun, type Plan } from './dry-run';
+import { type Outcome, runImport } from './run';
+
+export type Stage =
+  | { at: 'files' }
+  | { at: 'reading'; read: number }
+  | { at: 'planned'; plan: Plan }
+  | { at: 'working'; done: number; of: number }
+  | { at: 'done'; outcome: Outcome }
+  | { at: 'undoing'; left: number }
+  | { at: 'undone' }
+  /** What came in before the failure is in `outcome`. */
+  | { at: 'failed'; code: ErrorCode; outcome?: Outcome };
+
+export interface Stages {
+  stage: ReadonlySignal<Stage>;
+  look(files: File[]): Promise<void>;
+  run(plan: Plan): Promise<void>;
+  undo(id: number): Promise<void>;
+  /** Ends the reading or the work under way. */
+  stop(): void;
+  again(): void;
+}
+
+export function createStages(): Stages {
+  const stage = signal<Stage>({ at: 'files' });
+  let running = new AbortController();
+  /** What came in by the work under way. */
+  const latest: { outcome?: Outcome } = {};
+
+  /** A failure is a stage of its own. */
+  const attempt = async (work: (signal: AbortSignal) => Promise<Stage>): Promise<void> => {
+    running = new AbortController();
+    delete latest.outcome;
+    try {
+      stage.value = await work(running.signal);
+    } catch (error) {
+      report(error, 'import');
+      stage.value = { at: 'failed', code: codeOf(error), ...latest };
+    }
+  };
+
+  return {
+    stage,
+    look: (files) =>
+      attempt(async (stopped) => {
+        if (files.length === 0) return { at: 'files' };
+        stage.value = { at: 'reading', read: 0 };
+        const plan = await dryRun(files, stopped, (read) => {
+          stage.value = { at: 'reading', read };
+        });
+        return stopped.aborted ? { at: 'files' } : { at: 'planned', plan };
+      }),
+    run: (plan) =>
+      attempt(async (stopped) => {
+        const of = plan.captures + plan.addresses + plan.known + plan.repeated + plan.troubleCount;
+        stage.value = { at: 'working', done: 0, of };
+        const { siteRules } = await readSettings();
+        const outcome = await runImport(plan, siteRules, stopped, (done, now) => {
+          latest.outcome = { ...now };
+          stage.value = { at: 'working', done, of };
+        });
+        return { at: 'done', outcome };
+      }),
+    undo: (id) =>
+      attempt(async () => {
+        await undoImport(id, (left) => {
+          stage.value = { at: 'undoing', left };
+        });
+        return { at: 'undone' };
+      }),
+    stop: () => running.abort(),
+    again: () => {
+      stage.value = { at: 'files' };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// HTML that comes from a file, not from a page: whole pages go the whole way, articles only what makes them ours.
+import type { Article, Extraction, SiteRule } from '../model';
+import { extractCopy } from './extract';
+import { sanitise } from './sanitise';
+import { extractAgain } from './source';
+import { textOfArticle } from './text';
+
+export { canonicalAddress, withoutCredentials } from './address';
+
+/** Extracts the article of a saved page. Throws as `extract` does. */
+export function articleOfPage(html: string, url: string, rules: readonly SiteRule[]): Promise<Extraction> {
+  return extractAgain(html, url, rules);
+}
+
+/** Makes an article of HTML that is nothing else: all of it is wanted, so nothing is chosen of it. Throws as `extract` does. */
+export async function articleOfContent(html: string, url: string): Promise<Article> {
+  const copy = new DOMParser().parseFromString(html, 'text/html');
+  const { article } = await extractCopy(copy, url, [], { started: performance.now(), cut: () => true });
+  return article;
+}
+
+/** HTML that was sanitised before, but that anyone may have changed since; with its plain text. */
+export function sanitisedAgain(html: string): { html: string; text: string } {
+  const clean = sanitise(new DOMParser().parseFromString(html, 'text/html').body);
+  return { html: clean.innerHTML.trim(), text: textOfArticle(clean) };
+}

@@ -1,0 +1,194 @@
+// Files go in through the whole of it: importers, sanitiser, storage. What we export comes back as it was.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dryRun } from '../../../library/import/dry-run';
+import { type Outcome, runImport } from '../../../library/import/run';
+import { exportCaptures, exporterById } from '../../../src/export';
+import type { FullCapture } from '../../../src/model';
+import { readCapture, readCaptures } from '../../../src/storage/captures';
+import { database } from '../../../src/storage/database';
+import { setEdits } from '../../../src/storage/edits';
+import { undoImport } from '../../../src/storage/importing';
+import { countRows } from '../../../src/storage/lists';
+import { setStarred, setState } from '../../../src/storage/marking';
+import { setNote } from '../../../src/storage/notes';
+import { fileOf, keepPicture } from '../../../src/storage/pictures';
+import { saveCapture } from '../../../src/storage/saving';
+import { setTags } from '../../../src/storage/tags';
+import { countWanted, findWanted, listWanted } from '../../../src/storage/to-capture';
+import { articleOf, emptyLibrary } from '../../storage/library';
+
+beforeEach(emptyLibrary);
+
+const words = { captured: 'Captured', image: 'Image' };
+const never = new AbortController().signal;
+const run = (...files: File[]): Promise<Outcome> => runImport({ files }, [], never, () => {});
+const plan = (...files: File[]) => dryRun(files, never, () => {});
+const fileWith = (text: string, name = 'export'): File => new File([text], name);
+
+async function exported(format: string): Promise<File> {
+  const ids = await database.captures.toCollection().primaryKeys();
+  const options = { lang: 'en', words, archiveName: 'library' };
+  const file = await exportCaptures(exporterById(format), readCaptures(ids), options as never);
+  return new File([await new Response(file.stream).blob()], 'renamed');
+}
+
+/** A library with everything that a capture can have. */
+async function fill(): Promise<void> {
+  const picture =
+    '<p>The sea <em>comes</em>.</p><img src="https://example.org/a.png" alt="Sea"><pre><code>a &lt; b</code></pre>';
+  const { id } = await saveCapture(articleOf({ html: '<p>First.</p>', text: 'First.' }), 'new');
+  await saveCapture(articleOf({ html: picture, text: 'The sea comes.\n\na < b' }), 'update');
+  await setEdits(id, { title: 'Mine', byline: ['Me'] });
+  await setTags([id], ['sea', 'work/papers'], []);
+  await setNote(id, 'For the essay.');
+  await setState([id], 'archived');
+  await setStarred([id], true);
+  await keepPicture(id, 'https://example.org/a.png', await fileOf(new Blob(['pixels'], { type: 'image/png' })));
+  await saveCapture(
+    articleOf({
+      canonicalUrl: 'https://example.org/ar',
+      url: 'https://example.org/ar',
+      title: 'المد',
+      lang: 'ar',
+      dir: 'rtl',
+      html: '<p>ماء</p>',
+      text: 'ماء',
+    }),
+    'new',
+  );
+}
+
+async function library(): Promise<unknown[]> {
+  const ids = await database.captures.orderBy('uid').primaryKeys();
+  const captures: unknown[] = [];
+  for (const id of ids) captures.push(await comparable(await readCapture(id)));
+  return captures;
+}
+
+async function comparable({ id: _, receipt: __, hasSource: ___, assets, ...capture }: FullCapture): Promise<object> {
+  const files = await Promise.all(
+    assets.map(async ({ url, blob }) => ({ url, type: blob.type, text: await blob.text() })),
+  );
+  return { ...capture, assets: files };
+}
+
+describe('what we export', () => {
+  it.each(['json', 'ndjson'])('as %s comes back whole', async (format) => {
+    await fill();
+    const [before, file] = [await library(), await exported(format)];
+    await emptyLibrary();
+    expect(await run(file)).toMatchObject({ captures: 2, wanted: 0, merged: 0, troubleCount: 0 });
+    expect(await library()).toEqual(before);
+  });
+
+  it('as HTML comes back but for what HTML does not hold', async () => {
+    await fill();
+    const [before, file] = [(await library()) as FullCapture[], await exported('html')];
+    await emptyLibrary();
+    expect(await run(file)).toMatchObject({ captures: 2, troubleCount: 0 });
+    const after = (await library()) as FullCapture[];
+    for (const [at, capture] of after.entries()) {
+      // docs/formats.md: earlier versions, edits, the plain text, pictures (data in the html).
+      const left = { html: '', text: '', versions: [], edits: {}, assets: [], wordCount: 0 };
+      expect({ ...capture, ...left }).toEqual({ ...before[at]!, ...left });
+      expect(capture.text).toContain(at === 0 || before[at]!.dir === 'ltr' ? '' : 'ماء');
+    }
+  });
+
+  it('as bookmarks comes back as addresses', async () => {
+    await fill();
+    const file = await exported('bookmarks');
+    await emptyLibrary();
+    expect(await run(file)).toMatchObject({ captures: 0, wanted: 2, troubleCount: 0 });
+  });
+});
+
+describe('a dry run', () => {
+  it('says what will come in, what is there, what is said twice and what cannot, and writes nothing', async () => {
+    await saveCapture(articleOf(), 'new');
+    const csv = `title,url,time_added,tags,status
+New,https://example.org/new?utm_source=x,1,,unread
+Again,http://example.org/new,1,,unread
+Known,https://example.org/tides?utm_medium=y,1,,unread
+Bad,javascript:alert(1),1,,unread
+`;
+    expect(await plan(fileWith(csv))).toMatchObject({
+      ...{ captures: 0, addresses: 1, known: 1, repeated: 1, troubleCount: 1, importers: ['pocket-csv'] },
+      troubles: [{ file: 'export', line: 5, why: 'badAddress', shown: 'javascript:alert(1)' }],
+    });
+    expect(await Promise.all([countRows('all'), countWanted()])).toEqual([1, 0]);
+  });
+});
+
+describe('foreign files', () => {
+  it('leave nothing in the library that could run', async () => {
+    const content =
+      '<p onclick="x()">Sound.</p><script>x()</script><img src=x onerror=x()><a href="javascript:x()">a</a>';
+    const entry = {
+      url: 'https://shore.example/a',
+      title: 'A',
+      is_archived: 0,
+      is_starred: 1,
+      content,
+      tags: ['sea'],
+      created_at: '2024-01-01T10:00:00+0000',
+    };
+    expect(await run(fileWith(JSON.stringify([entry])))).toMatchObject({ captures: 1, troubleCount: 0 });
+    const capture = await readCapture((await database.captures.toCollection().primaryKeys())[0]!);
+    expect(capture.html).not.toMatch(/script|onclick|onerror/);
+    expect(capture).toMatchObject({ title: 'A', tags: ['sea'], starred: true, capturedAt: Date.UTC(2024, 0, 1, 10) });
+    expect(capture.text).toContain('Sound.');
+  });
+
+  it('of our own kind are sanitised too', async () => {
+    await fill();
+    const text = (await (await exported('ndjson')).text()).replaceAll('<p>', '<p><script>x()</script>');
+    await emptyLibrary();
+    await run(fileWith(text));
+    for (const { html } of (await library()) as FullCapture[]) expect(html).not.toContain('script');
+  });
+
+  it('that hold whole pages are extracted', async () => {
+    const page = `<!DOCTYPE html><html lang=en><!--
+ Page saved with SingleFile
+ url: https://shore.example/page
+ saved date: Mon Jan 01 2024 10:00:00 GMT+0000 (UTC)
+--><title>On tides</title><body><nav><a href=/>Home</a></nav><article><h1>On tides</h1>${'<p>The sea comes and goes, twice a day, as the moon would have it, and nobody has ever stopped it.</p>'.repeat(8)}</article></body></html>`;
+    expect(await run(fileWith(page))).toMatchObject({ captures: 1, troubleCount: 0 });
+    const capture = await readCapture((await database.captures.toCollection().primaryKeys())[0]!);
+    expect(capture).toMatchObject({ title: 'On tides', url: 'https://shore.example/page' });
+    expect(capture.text).not.toContain('Home');
+    expect(capture.receipt).toBeDefined();
+  });
+
+  it('that hold no text are told of', async () => {
+    const page = '<!doctype html><link rel="canonical" href="https://shore.example/empty"><title>Empty</title>';
+    expect(await run(fileWith(page))).toMatchObject({ captures: 0, troubles: [{ why: 'noText', line: 1 }] });
+  });
+});
+
+describe('an import', () => {
+  const rows = (count: number): File =>
+    fileWith(
+      `title,url,time_added,tags,status\n${Array.from({ length: count }, (_, at) => `P,https://shore.example/${at},${at + 1},a|b,unread`).join('\n')}`,
+    );
+
+  it('of many rows is taken back as a whole', { timeout: 60_000 }, async () => {
+    const outcome = await run(rows(3000));
+    expect(outcome).toMatchObject({ wanted: 3000, troubleCount: 0, stopped: false });
+    expect(await countWanted()).toBe(3000);
+    expect((await findWanted('https://shore.example/7'))?.tags).toEqual(['a', 'b']);
+    await undoImport(outcome.id);
+    expect(await countWanted()).toBe(0);
+  });
+
+  it('that is stopped keeps whole batches, and says so', async () => {
+    const stopping = new AbortController();
+    const outcome = await runImport({ files: [rows(2000)] }, [], stopping.signal, (done) => {
+      if (done >= 500) stopping.abort();
+    });
+    expect(outcome.stopped).toBe(true);
+    expect(outcome.wanted).toBe(500);
+    expect((await listWanted({ limit: 1000 })).pages).toHaveLength(500);
+  });
+});
