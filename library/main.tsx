@@ -1,9 +1,12 @@
 // Wires the library page: storage, settings and export to the interface.
+
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
 import { exportCaptures, exporterById, exporters } from '../src/export';
+import { toBackground } from '../src/messages';
 import { defaults, readSettings, watchSettings } from '../src/settings';
+import { dismissUnfinished, listUnfinished } from '../src/storage/begun';
 import { changeAll } from '../src/storage/bulk';
 import { readCaptures } from '../src/storage/captures';
 import { listSites, listTags } from '../src/storage/counters';
@@ -16,6 +19,7 @@ import { changeTags, deleteTag, mergeTags, renameTag, setTags } from '../src/sto
 import { keepInShape } from '../src/storage/upkeep';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
+import { mountAttention } from '../src/ui/attention/mount';
 import { watchCounts } from '../src/ui/counts';
 import { exportOptions } from '../src/ui/export-options';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
@@ -91,6 +95,8 @@ async function start(): Promise<void> {
     asking: signal(undefined),
   };
   render(<Library parts={parts} />, document.body);
+  const capture = (tabId: number) => toBackground('capture', { tabId, intent: 'anyway', part: 'page' });
+  mountAttention({ watch, listUnfinished, dismissUnfinished, capture }, (error) => report(error, 'attention'));
   const trashDays = async () => (await readSettings()).trashDays;
   keepInShape({ largest: Number.POSITIVE_INFINITY, trashDays }, (error) => report(error, 'upkeep'));
 }

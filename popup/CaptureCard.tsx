@@ -1,12 +1,12 @@
 // The head of the popup: what became of the page in front of the user, and what to do about it.
 import type { ComponentChildren } from 'preact';
+import { worthAnotherTry } from '../src/errors';
 import type { CaptureId, CaptureOutcome, CaptureRow, FullCapture } from '../src/model';
 import { FailureWords } from '../src/ui/FailureWords';
 import { joined, people, publishedDate, readingTime, relativeDate, siteOf } from '../src/ui/format';
 import { Icon } from '../src/ui/icons';
 import { warningWords } from '../src/ui/warnings';
 import { t } from '../src/ui/words';
-import { worthAnotherTry } from './another-try';
 import type { Capturing } from './capturing';
 import { Later } from './Later';
 import { NotRight, type Righting } from './NotRight';

@@ -36,6 +36,21 @@ export class CaptureError extends Error {
   }
 }
 
+const passing: readonly ErrorCode[] = [
+  'tabGone',
+  'pageSilent',
+  'interrupted',
+  'diskFull',
+  'databaseBlocked',
+  'databaseBroken',
+  'unexpected',
+];
+
+/** Whether the same may end better another time: not on a page that no extension may touch. */
+export function worthAnotherTry(code: ErrorCode): boolean {
+  return passing.includes(code);
+}
+
 /** The code of any thrown value; what is not a `CaptureError` is a defect of ours. */
 export function codeOf(error: unknown): ErrorCode {
   return error instanceof CaptureError ? error.code : 'unexpected';

@@ -10,6 +10,7 @@ import { saveCapture } from '../storage/saving';
 import type { Made } from '../storage/sources';
 import { showOnToolbar } from '../toolbar';
 import { rememberTab } from './gathering';
+import { noted } from './noted';
 import { fetchPictures } from './pictures';
 import { reasonOf } from './refusal';
 
@@ -23,7 +24,7 @@ const pageDeadline = 20_000;
 export async function capture(tabId: number, intent: CaptureIntent, part: WishedPart): Promise<CaptureOutcome> {
   await showOnToolbar(tabId, 'busy');
   try {
-    const outcome = await save(await extractFrom(tabId, part), intent);
+    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent));
     await showOnToolbar(tabId, outcome.kind);
     if ('part' in outcome) followWithPictures(outcome.id, tabId);
     return outcome;

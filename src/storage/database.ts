@@ -4,6 +4,7 @@ import { CaptureError } from '../errors';
 import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
 import type {
+  BegunRow,
   Body,
   CounterRow,
   Details,
@@ -60,6 +61,7 @@ export class Database extends Dexie {
   declare readonly rebuild: Table<RebuildRow, 'rebuild'>;
   declare readonly imports: Table<ImportRow, number, Omit<ImportRow, 'id'>>;
   declare readonly importSteps: Table<ImportStep, number, Omit<ImportStep, 'id'>>;
+  declare readonly begun: Table<BegunRow, string>;
   declare readonly wanted: Table<StoredWanted, number, Omit<StoredWanted, 'id'>>;
 
   private opening: PromiseLike<unknown> | undefined;

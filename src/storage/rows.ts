@@ -133,6 +133,19 @@ export interface StoredFile {
   bytes: number;
 }
 
+/** A page whose capture was begun. */
+export interface BegunRow {
+  key: string;
+  /** As the tab shows it, without credentials. */
+  url: string;
+  title: string;
+  tabId: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Why it failed; without one, it is under way or was cut short. */
+  code?: ErrorCode;
+}
+
 export type MissingRow = MissingPicture & { captureId: CaptureId };
 
 /** The metadata of an article captured at `updatedAt`, in milliseconds since the epoch. */

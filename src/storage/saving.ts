@@ -1,6 +1,7 @@
 // Saving an article: its row, body, details, source and its part of the search index in one transaction.
 import { CaptureError } from '../errors';
 import type { Article, CaptureId, CaptureOutcome, Extraction, Part, Receipt } from '../model';
+import { forgetBegun } from './begun';
 import { latestOf } from './captures';
 import { type Database, database } from './database';
 import { mergeInto } from './merging';
@@ -27,6 +28,7 @@ export async function saveCapture(
   const saved = await prepare(article, made);
   return database.run((db) =>
     db.transaction('rw', savingTables(db), async () => {
+      await forgetBegun(db, article.url);
       const found = await latestOf(db, article.canonicalUrl);
       const wanted = await claimWanted(db, article, wantedId);
       if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };

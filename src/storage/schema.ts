@@ -103,6 +103,10 @@ export const schema: readonly SchemaVersion[] = [
     // What imports did, batch by batch, so that they can be taken back.
     stores: { imports: '++id, at', importSteps: '++id, importId' },
   },
+  {
+    // Captures that were begun; see begun.ts.
+    stores: { begun: 'key, url' },
+  },
 ];
 
 /** Has all captures indexed, now that the index is empty. */

@@ -30,6 +30,7 @@ export function savingTables(db: Database) {
     db.versions,
     db.details,
     db.sources,
+    db.begun,
     db.wanted,
     db.assets,
     db.missing,
