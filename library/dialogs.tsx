@@ -9,6 +9,7 @@ import type { DialogProps, LibraryParts } from './parts';
 const dialogs: Record<DialogName, () => Promise<FunctionComponent<DialogProps>>> = {
   import: async () => (await import('./import/Import')).Import,
   keys: async () => (await import('./KeysHelp')).KeysHelp,
+  many: async () => (await import('./many/ManyDialog')).ManyDialog,
   tags: async () => (await import('./tags/TagsDialog')).TagsDialog,
   'to-capture': async () => (await import('./to-capture/ToCapture')).ToCapture,
 };

@@ -70,6 +70,8 @@ async function start(): Promise<void> {
       return done;
     },
   };
+  // Before the list writes itself into the address.
+  const asksForMany = location.hash === '#many';
   const listing = createListing(library, queryIn(location.hash) ?? (await recallQuery('library')));
   const actions = createActions(library, exporting, notices);
   const reading = createReading(watchAddress());
@@ -94,6 +96,7 @@ async function start(): Promise<void> {
     dialogs: createDialogs(),
     asking: signal(undefined),
   };
+  if (asksForMany) parts.dialogs.show('many');
   render(<Library parts={parts} />, document.body);
   const capture = (tabId: number) => toBackground('capture', { tabId, intent: 'anyway', part: 'page' });
   mountAttention({ watch, listUnfinished, dismissUnfinished, capture }, (error) => report(error, 'attention'));

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 
 /** Each has its line in dialogs.tsx. */
-export type DialogName = 'import' | 'keys' | 'tags' | 'to-capture';
+export type DialogName = 'import' | 'keys' | 'many' | 'tags' | 'to-capture';
 
 export type Dialogs = ReturnType<typeof createDialogs>;
 

@@ -3,10 +3,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from '../src/browser';
 import { report } from '../src/errors';
-import { t } from '../src/ui/words';
+import { type MessageKey, t } from '../src/ui/words';
 
-/** The name that both browsers give the command that opens the popup. */
-const openCommand = '_execute_action';
+/** By their names in the manifest; the first is the one that both browsers give to opening the popup. */
+const words: Record<string, MessageKey> = {
+  _execute_action: 'commandOpen',
+  capture: 'commandCapture',
+  library: 'commandLibrary',
+};
 
 export function Shortcuts() {
   const commands = useSignal<{ name?: string; shortcut?: string }[]>([]);
@@ -24,7 +28,7 @@ export function Shortcuts() {
       <dl class="shortcuts">
         {commands.value.map(({ name, shortcut }) => (
           <div key={name}>
-            <dt>{t(name === openCommand ? 'commandOpen' : 'commandCapture')}</dt>
+            <dt>{t(words[name ?? ''] ?? 'commandCapture')}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : t('noShortcut')}</dd>
           </div>
         ))}

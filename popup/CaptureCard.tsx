@@ -56,6 +56,11 @@ function CardBody(props: Props) {
           <div role="status">
             <FailureWords code={state.code} />
           </div>
+          {state.code === 'pdfPage' && (
+            <button type="button" class="line" onClick={() => void capturing.keepAddress()}>
+              {t('keepAddress')}
+            </button>
+          )}
           {worthAnotherTry(state.code) && (
             <button type="button" class="line" onClick={() => void capturing.capture('click')}>
               {t('tryAgain')}

@@ -41,6 +41,13 @@ export function createCapturing() {
         if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
         return { kind: 'done', outcome };
       }),
+    /** For a page that no extension can read. */
+    keepAddress: () =>
+      follow(async () => {
+        const tabId = await activeTab();
+        if (tabId === undefined) throw new CaptureError('noAccess');
+        return { kind: 'done', outcome: await toBackground('keepAddress', { tabId }) };
+      }),
     undo: (outcome: CaptureOutcome) =>
       follow(async () => {
         const { undoCapture } = await import('../src/storage/undoing');

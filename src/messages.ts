@@ -15,6 +15,10 @@ export type ToBackground = {
   capture(request: { tabId: number; intent: CaptureIntent; part: WishedPart }): CaptureOutcome;
   /** Stores what was picked by hand on a page, as an update where the page is in the library. */
   keepPicked(request: { extraction: Extraction }): CaptureOutcome;
+  /** Captures a page that no tab of the user's shows; `wantedId` is its place on the list of pages to capture. */
+  captureAddress(request: { url: string; wantedId?: number }): CaptureOutcome;
+  /** Keeps the address of a tab whose page cannot be read, with its title, as a capture of its own. */
+  keepAddress(request: { tabId: number }): CaptureOutcome;
   /** Fetches what is missing of a capture once more, under what access there is now. */
   fetchMissing(request: { id: CaptureId }): void;
 };

@@ -8,6 +8,7 @@ import { WantedCount } from '../to-capture/WantedCount';
 
 /** Dialogs that open from here. */
 const places: readonly { id: DialogName; label: MessageKey; icon: IconName; Count?: FunctionComponent }[] = [
+  { id: 'many', label: 'captureMany', icon: 'open' },
   { id: 'to-capture', label: 'toCapture', icon: 'later', Count: WantedCount },
   { id: 'import', label: 'importMore', icon: 'import' },
   { id: 'keys', label: 'shortcuts', icon: 'help' },

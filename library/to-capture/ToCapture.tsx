@@ -26,7 +26,7 @@ interface Shown {
   next?: WantedCursor;
 }
 
-export function ToCapture({ onClose }: DialogProps) {
+export function ToCapture({ parts, onClose }: DialogProps) {
   const words = useSignal('');
   const stretches = useSignal(1);
   const shown = useSignal<Shown>({ pages: [] });
@@ -68,6 +68,9 @@ export function ToCapture({ onClose }: DialogProps) {
     <Dialog title={t('toCapture')} onClose={onClose}>
       <div class="to-capture">
         <p>{t('toCaptureWords')}</p>
+        <button type="button" class="line" onClick={() => parts.dialogs.show('many')}>
+          {t('captureMany')}
+        </button>
         <input
           type="search"
           aria-label={t('toCaptureFilter')}

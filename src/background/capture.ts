@@ -21,10 +21,15 @@ const pageDeadline = 20_000;
  * Captures the page of a tab and shows the outcome on the toolbar.
  * @throws {CaptureError} why nothing was captured
  */
-export async function capture(tabId: number, intent: CaptureIntent, part: WishedPart): Promise<CaptureOutcome> {
+export async function capture(
+  tabId: number,
+  intent: CaptureIntent,
+  part: WishedPart,
+  wantedId?: number,
+): Promise<CaptureOutcome> {
   await showOnToolbar(tabId, 'busy');
   try {
-    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent));
+    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent, wantedId));
     await showOnToolbar(tabId, outcome.kind);
     if ('part' in outcome) followWithPictures(outcome.id, tabId);
     return outcome;
@@ -61,13 +66,13 @@ function withDeadline<T>(work: Promise<T>): Promise<T> {
 }
 
 /** A mere click keeps only what looks like an article, so that opening the popup to browse litters nothing. */
-async function save(extraction: Extraction, intent: CaptureIntent): Promise<CaptureOutcome> {
+async function save(extraction: Extraction, intent: CaptureIntent, wantedId?: number): Promise<CaptureOutcome> {
   const { article, looksLikeArticle } = extraction;
   if (intent === 'click' && !looksLikeArticle) {
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  return saveCapture(article, intent === 'update' ? 'update' : 'new', await madeOf(extraction));
+  return saveCapture(article, intent === 'update' ? 'update' : 'new', await madeOf(extraction), wantedId);
 }
 
 /** What is saved beside the article, as the user wants it. */

@@ -3,24 +3,29 @@ import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground } from '../messages';
+import { keepAddress } from './address';
 import { capture, keepPicked } from './capture';
-import { captureMenu, offerMenu } from './menu';
+import { captureAddress, closeLeftOver } from './elsewhere';
+import { chosen, offerMenu } from './menu';
 import { fetchGranted, fetchMissing, resumePictures } from './pictures';
 
 handleInBackground({
   capture: ({ tabId, intent, part }) => capture(tabId, intent, part),
   keepPicked: ({ extraction }, { tab }) => keepPicked(extraction, tab?.id),
+  captureAddress: ({ url, wantedId }) => captureAddress(url, wantedId),
+  keepAddress: ({ tabId }) => keepAddress(tabId),
   fetchMissing: ({ id }) => fetchMissing(id),
 });
 
 browser.runtime.onInstalled.addListener(() => void offerMenu());
 
-browser.contextMenus.onClicked.addListener((click, tab) => {
-  if (click.menuItemId === captureMenu) captureWithoutPopup(tab?.id);
-});
+browser.contextMenus.onClicked.addListener(chosen);
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'capture') captureWithoutPopup(tab?.id);
+  if (command === 'library') openLibrary().catch((error: unknown) => report(error, 'open the library'));
+  // The toolbar badge tells how it ended; there is nobody else to tell.
+  if (command === 'capture' && tab?.id !== undefined)
+    capture(tab.id, 'click', 'auto').catch((error: unknown) => report(error, 'capture'));
 });
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
@@ -29,7 +34,9 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 
 // Waking up for these is enough: what an earlier background left is taken up by each start.
 browser.runtime.onStartup.addListener(() => {});
-resumePictures().catch((error: unknown) => report(error, 'pictures'));
+closeLeftOver()
+  .then(resumePictures)
+  .catch((error: unknown) => report(error, 'what was left'));
 
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */
 async function accessGiven(origins: string[]): Promise<void> {
@@ -37,7 +44,6 @@ async function accessGiven(origins: string[]): Promise<void> {
   await fetchGranted();
 }
 
-/** The toolbar badge tells how it ended; there is nobody else to tell. */
-function captureWithoutPopup(tabId: number | undefined): void {
-  if (tabId !== undefined) capture(tabId, 'click', 'auto').catch((error: unknown) => report(error, 'capture'));
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library/index.html') });
 }

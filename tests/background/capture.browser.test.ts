@@ -65,7 +65,7 @@ describe('a capture', () => {
   it('hands the receipt and the source on to be saved', async () => {
     await capture(1, 'update', 'page');
     const made = { receipt, source: '<p>', withPictures: true };
-    expect(played.saved).toEqual([[extraction.article, 'update', made]]);
+    expect(played.saved).toEqual([[extraction.article, 'update', made, undefined]]);
   });
 
   it('asks for what the settings say: no source, rules of the user', async () => {
@@ -80,7 +80,12 @@ describe('a capture', () => {
     expect(await vi.waitUntil(() => played.fetched)).toEqual([7]);
     played.settings = { ...defaults, keepPictures: false };
     await capture(1, 'update', 'page');
-    expect(played.saved.at(-1)).toMatchObject([{}, 'update', { withPictures: false }]);
+    expect(played.saved.at(-1)).toMatchObject([{}, 'update', { withPictures: false }, undefined]);
+  });
+
+  it('is known as the page that was to be captured', async () => {
+    await capture(1, 'anyway', 'page', 9);
+    expect(played.saved).toMatchObject([[{}, 'new', {}, 9]]);
   });
 
   it('saves nothing of what is no article, unless it is wished for anyway', async () => {

@@ -2,11 +2,11 @@
 // the page read them, with one click for the rest, and shown offline afterwards.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Surface } from '../../scripts/browsers/surface.mjs';
 import { download } from '../../scripts/capture.mjs';
 import { type Bed, browsers, useBed } from './bed';
 import { articlePage } from './pages';
 import { avif, png } from './picture-files';
+import { pressButton } from './press';
 
 const site = 'https://harbour.example';
 const page = `${site}/2024/ferry`;
@@ -76,8 +76,7 @@ describe.each(browsers)('the pictures of an article in %s', (kind) => {
     await library.waitForText(
       /gone\.png is not a picture.*endless\.png is larger|endless\.png is larger.*gone\.png is not a picture/,
     );
-    await focusButton(library, 'Allow closed.example');
-    await library.press('Enter');
+    await pressButton(library, 'Allow closed.example');
     await bed.driver.allowAccess();
     const after = await bed.storedWhen(({ assets }) => assets.length === 58);
     expect(Object.fromEntries(after.missing.map((row) => [row.url, row.why]))).toEqual(failing);
@@ -121,12 +120,4 @@ async function openDetails(bed: Bed) {
   const library = await bed.openExtensionPage(`library/index.html#capture=${capture!.id}`);
   await library.click('button', /^Details$/);
   return library;
-}
-
-function focusButton(page: Surface, name: string): Promise<true> {
-  return page.waitFor((name) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-    button?.focus();
-    return document.activeElement === button && button !== undefined;
-  }, name) as Promise<true>;
 }
