@@ -3,12 +3,12 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
-import { exportCaptures, exporterById, exporters } from '../src/export';
+import { copied, exportCaptures, exporterById, exporters, followed, noteForObsidian } from '../src/export';
 import { toBackground } from '../src/messages';
-import { defaults, readSettings, watchSettings } from '../src/settings';
+import { changeSettings, defaults, readSettings, watchSettings } from '../src/settings';
 import { dismissUnfinished, listUnfinished } from '../src/storage/begun';
 import { changeAll } from '../src/storage/bulk';
-import { readCaptures } from '../src/storage/captures';
+import { readCapture, readCaptures } from '../src/storage/captures';
 import { listSites, listTags } from '../src/storage/counters';
 import { setEdits } from '../src/storage/edits';
 import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
@@ -38,7 +38,18 @@ import { rememberedFolds } from './side/folded';
 
 const exporting: ExportAccess = {
   formats: async () => exporters,
-  exportAs: (format, ids) => exportCaptures(exporterById(format), readCaptures(ids), exportOptions()),
+  exportAs: async (format, ids, steps) => {
+    // It stands first the next time.
+    changeSettings({ exportFormat: format }).catch((error: unknown) => report(error, 'settings'));
+    const captures = followed(readCaptures(ids), ids.length, steps);
+    return exportCaptures(exporterById(format), captures, exportOptions(await readSettings()));
+  },
+  copied: async (kind, ids) => {
+    return copied(kind, readCaptures(ids), exportOptions(await readSettings()));
+  },
+  obsidianNote: async (id) => {
+    return noteForObsidian(await readCapture(id), exportOptions(await readSettings()));
+  },
 };
 
 /** The latest answer of a query of the library; until the first, what stands for none. */

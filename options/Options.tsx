@@ -7,6 +7,7 @@ import { Appearance } from './Appearance';
 import { Capturing } from './Capturing';
 import { Exporting } from './Exporting';
 import { KeptPages } from './KeptPages';
+import { NoteTemplates } from './NoteTemplates';
 import { Permissions } from './Permissions';
 import { Pictures } from './Pictures';
 import type { OptionsParts } from './parts';
@@ -18,6 +19,7 @@ import { Trash } from './Trash';
 const sections: { id: string; title: MessageKey; Body: FunctionComponent<OptionsParts> }[] = [
   { id: 'capturing', title: 'captureTitle', Body: Capturing },
   { id: 'exporting', title: 'exportTitle', Body: Exporting },
+  { id: 'notes', title: 'templatesTitle', Body: NoteTemplates },
   { id: 'appearance', title: 'looksTitle', Body: Appearance },
   { id: 'storage', title: 'storageTitle', Body: StorageUsed },
   { id: 'trash', title: 'viewTrash', Body: Trash },

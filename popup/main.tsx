@@ -2,8 +2,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
-import { defaults, readSettings, watchSettings } from '../src/settings';
-import { readCaptures } from '../src/storage/captures';
+import { changeSettings, defaults, readSettings, watchSettings } from '../src/settings';
+import { readCapture, readCaptures } from '../src/storage/captures';
 import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
 import { watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
@@ -37,9 +37,20 @@ const library: LibraryAccess = {
 /** Loaded when asked for: exporters and their libraries are no part of the popup's first load. */
 const exporting: ExportAccess = {
   formats: async () => (await import('../src/export')).exporters,
-  exportAs: async (format, ids) => {
-    const { exporterById, exportCaptures } = await import('../src/export');
-    return exportCaptures(exporterById(format), readCaptures(ids), exportOptions());
+  exportAs: async (format, ids, steps) => {
+    // It stands first the next time.
+    changeSettings({ exportFormat: format }).catch((error: unknown) => report(error, 'settings'));
+    const { exporterById, exportCaptures, followed } = await import('../src/export');
+    const captures = followed(readCaptures(ids), ids.length, steps);
+    return exportCaptures(exporterById(format), captures, exportOptions(await readSettings()));
+  },
+  copied: async (kind, ids) => {
+    const { copied } = await import('../src/export');
+    return copied(kind, readCaptures(ids), exportOptions(await readSettings()));
+  },
+  obsidianNote: async (id) => {
+    const { noteForObsidian } = await import('../src/export');
+    return noteForObsidian(await readCapture(id), exportOptions(await readSettings()));
   },
 };
 
@@ -62,7 +73,7 @@ async function start(): Promise<void> {
 
   const notices = createNotices();
   const listing = createListing(library, query);
-  const actions = createActions(library, exporting, notices);
+  const actions = createActions(library, exporting, notices, true);
   effect(() => void rememberQuery('popup', listing.query.value));
   watchSettings((now) => {
     settings.value = now;

@@ -17,11 +17,19 @@ export const readerLooks = {
 
 export type ReaderLook = { [K in keyof typeof readerLooks]: (typeof readerLooks)[K][number] };
 
+export interface NoteSettings {
+  fileName: string;
+  note: string;
+  images: 'remote' | 'beside';
+}
+
 export interface Settings {
   /** Whether opening the popup captures the page, or waits for its Capture button. */
   captureOnClick: boolean;
   /** The id of an exporter; one that no longer exists counts as the first of the registry. */
   exportFormat: string;
+  /** How notes in Markdown are written: templates of the file's name and of its text; where their images are. */
+  notes: NoteSettings;
   theme: Theme;
   reader: ReaderLook;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
@@ -40,6 +48,7 @@ export interface Settings {
 export const defaults: Settings = {
   captureOnClick: true,
   exportFormat: 'markdown',
+  notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' },
   theme: 'system',
   reader: { theme: 'system', font: 'serif', size: '18', leading: 'normal', measure: 'medium' },
   keepSource: true,
@@ -81,6 +90,7 @@ export function complete(stored: unknown): Settings {
   return {
     captureOnClick: typeof known.captureOnClick === 'boolean' ? known.captureOnClick : defaults.captureOnClick,
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
+    notes: completeNotes(known.notes),
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
     reader: completeLook(known.reader),
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
@@ -89,6 +99,18 @@ export function complete(stored: unknown): Settings {
     pictureLimit: isLimit(known.pictureLimit) ? known.pictureLimit : defaults.pictureLimit,
     captureLimit: isLimit(known.captureLimit) ? known.captureLimit : defaults.captureLimit,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
+  };
+}
+
+function completeNotes(stored: unknown): NoteSettings {
+  const { fileName, note, images } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    keyof NoteSettings,
+    unknown
+  >;
+  return {
+    fileName: typeof fileName === 'string' ? fileName : defaults.notes.fileName,
+    note: typeof note === 'string' ? note : defaults.notes.note,
+    images: images === 'beside' ? 'beside' : 'remote',
   };
 }
 

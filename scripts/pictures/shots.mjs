@@ -43,8 +43,21 @@ const press =
 /** @param {string} label @returns {(page: import('puppeteer-core').Page) => Promise<unknown>} */
 const click = (label) => (page) => page.click(`[aria-label="${label}"]`);
 
+/** Opens the menu of the last Export button. @param {import('puppeteer-core').Page} page */
+const openExport = (page) =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button[aria-haspopup=menu]')];
+    /** @type {HTMLElement | undefined} */ (
+      buttons.filter((button) => /^Export/.test(button.textContent ?? '')).at(-1)
+    )?.click();
+  });
+
 /** @type {Named[]} */
 const states = [
+  { name: 'state-export-popup', ...popup, act: openExport },
+  { name: 'state-export-popup-dark', ...popup, ...dark, act: openExport },
+  { name: 'state-export-library', ...library(tide), act: openExport },
+  { name: 'state-templates', ...options, path: 'options/index.html#notes', height: 1300 },
   { name: 'state-search', ...library(tide, 'view=all&words=tide') },
   { name: 'state-nothing', ...library(tide, 'view=unread&words=zebra') },
   { name: 'state-selected', ...library(tide), act: press('x', 'j', 'x', 't') },

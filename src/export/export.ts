@@ -5,6 +5,8 @@ import type { Exporter, ExportOptions } from './exporter';
 import { archiveFileName, fileNamer } from './file-names';
 import { type ZippedFile, zip } from './zip';
 
+const zipType = 'application/zip';
+
 /** A file that is made while it is read. */
 export interface ExportedFile {
   name: string;
@@ -28,7 +30,9 @@ export async function exportCaptures(
   const { extension, mimeType } = exporter;
 
   if (second.done) {
-    const name = fileNamer(extension)(first.value);
+    const name = (await namerOf(exporter, options))(first.value);
+    const parts = first.value.assets.length > 0 && exporter.parts?.(first.value, options, name);
+    if (parts) return { name: name.replace(/\w+$/, 'zip'), mimeType: zipType, stream: zip(parts) };
     return { name, mimeType, stream: exporter.render(only(first.value), options) };
   }
   const all = chain([first.value, second.value], source);
@@ -38,7 +42,7 @@ export async function exportCaptures(
   }
   return {
     name: archiveFileName(options.archiveName, 'zip'),
-    mimeType: 'application/zip',
+    mimeType: zipType,
     stream: zip(filesOf(exporter, all, options)),
   };
 }
@@ -48,10 +52,20 @@ async function* filesOf(
   captures: AsyncIterable<FullCapture>,
   options: ExportOptions,
 ): AsyncGenerator<ZippedFile> {
-  const nameOf = fileNamer(exporter.extension);
+  const nameOf = await namerOf(exporter, options);
   for await (const capture of captures) {
-    yield { name: nameOf(capture), content: exporter.render(only(capture), options) };
+    const name = nameOf(capture);
+    const parts = exporter.parts?.(capture, options, name);
+    if (parts) yield* parts;
+    else yield { name, content: exporter.render(only(capture), options) };
   }
+}
+
+async function namerOf(exporter: Exporter, options: ExportOptions): Promise<(capture: FullCapture) => string> {
+  const template = exporter.fileName?.(options) ?? '';
+  if (['', '{{title}}'].includes(template)) return fileNamer(exporter.extension);
+  const { fileNameWriter } = await import('./markdown/template/file-name');
+  return fileNamer(exporter.extension, fileNameWriter(template));
 }
 
 async function* only(capture: FullCapture): AsyncGenerator<FullCapture> {

@@ -1,5 +1,6 @@
 // The door of the export wing: what one output format promises.
 import type { FullCapture } from '../model';
+import type { ZippedFile } from './zip';
 
 /** What the user may choose for an export. Each exporter reads what concerns it. */
 export interface ExportOptions {
@@ -9,6 +10,8 @@ export interface ExportOptions {
   words: ExportWords;
   /** Name of a file that holds several captures, without extension. The caller puts the date in: no clock here. */
   archiveName: string;
+  /** How notes in Markdown are written: templates, and where their images are. */
+  notes: { fileName: string; note: string; images: 'remote' | 'beside' };
 }
 
 export interface ExportWords {
@@ -35,4 +38,8 @@ export interface Exporter {
   holdsMany: boolean;
   /** The file's bytes. Captures are pulled one by one and not kept: ten thousand need no more memory than a few. */
   render(captures: AsyncIterable<FullCapture>, options: ExportOptions): ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** A template of the file's name, where the user has a say in it; else it is the title. */
+  fileName?(options: ExportOptions): string;
+  /** Where images go beside a capture's file: that file, called `name`, and those beside it. Undefined where none do. */
+  parts?(capture: FullCapture, options: ExportOptions, name: string): AsyncIterable<ZippedFile> | undefined;
 }

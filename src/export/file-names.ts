@@ -7,13 +7,19 @@ const maxBytes = 200;
 /** What a name is made of, best first; each may be empty or come to nothing. */
 type Named = Pick<CaptureRow, 'title' | 'siteName' | 'capturedAt'>;
 
-/** Names the files of one export: no two names of one namer are the same file on any file system. */
-export function fileNamer(extension: string): (capture: Named) => string {
+/**
+ * Names the files of one export: no two names of one namer are the same file on any file system. `nameOf` says what a
+ * file should be called, where it is not the title.
+ */
+export function fileNamer<T extends Named>(
+  extension: string,
+  nameOf: (capture: T) => string = ({ title }) => title,
+): (capture: T) => string {
   const taken = new Set<string>();
   /** The count to try next, so that ten thousand captures of one title are not compared with each other. */
   const counts = new Map<string, number>();
   return (capture) => {
-    const stem = safeStem(capture.title) || fallbackStem(capture);
+    const stem = safeStem(nameOf(capture)) || safeStem(capture.title) || fallbackStem(capture);
     for (let count = counts.get(stem) ?? 1; ; count += 1) {
       const name = withExtension(stem, count === 1 ? '' : ` (${count})`, extension);
       const key = collisionKey(name);

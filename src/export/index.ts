@@ -8,17 +8,20 @@ import type { Exporter } from './exporter';
 import { html } from './html';
 import { json } from './json';
 import { ndjson } from './json/ndjson';
-import { markdown } from './markdown';
+import { markdown, obsidian } from './markdown';
 import { ris } from './ris';
 import { text } from './text';
 
+export { copied } from './clipboard';
 export type { ExportedFile } from './export';
 export { exportCaptures } from './export';
 export type { Exporter, ExportOptions, ExportWords } from './exporter';
+export { followed } from './followed';
+export { noteForObsidian } from './single';
 
 /** Each entry is light: what a format needs to render is loaded when it renders. */
 export const exporters: readonly Exporter[] = [
-  ...[markdown, html, epub, text],
+  ...[markdown, obsidian, html, epub, text],
   ...[bibtex, ris, cslJson],
   ...[json, ndjson, csv, bookmarks],
 ];

@@ -1,8 +1,8 @@
-// Export…: offers the formats, the usual one first, and saves the file.
+// Export…: the format used last, then all by what they are for, then what goes to the clipboard.
 import type { CaptureId } from '../model';
 import type { Actions } from './actions';
-import type { ExportAccess } from './library-access';
-import { MenuButton } from './MenuButton';
+import type { CopyKind, ExportAccess, Format, FormatGroup } from './library-access';
+import { type Choice, MenuButton } from './MenuButton';
 import { type MessageKey, plural, t } from './words';
 
 interface Props {
@@ -12,13 +12,27 @@ interface Props {
   targets: () => CaptureId[];
   /** How many that will be; 0 disables the button. */
   count: number;
-  /** The id of the format that stands first. */
+  /** The id of the format that stands first: the one used last. */
   usual: string;
   primary?: boolean;
   way?: 'up' | 'down';
 }
 
-export function ExportButton({ actions, exporting, targets, count, usual, primary = false, way = 'up' }: Props) {
+const groups: Record<FormatGroup, MessageKey> = {
+  reading: 'formatsReading',
+  references: 'formatsReferences',
+  data: 'formatsData',
+};
+
+const copies: { kind: CopyKind; label: MessageKey }[] = [
+  { kind: 'rich', label: 'copyRich' },
+  { kind: 'text', label: 'copyText' },
+  { kind: 'apa', label: 'copyApa' },
+  { kind: 'mla', label: 'copyMla' },
+  { kind: 'chicago', label: 'copyChicago' },
+];
+
+export function ExportButton({ exporting, count, usual, primary = false, way = 'up', ...rest }: Props) {
   return (
     <MenuButton
       label={t('export')}
@@ -28,13 +42,39 @@ export function ExportButton({ actions, exporting, targets, count, usual, primar
       disabled={count === 0}
       choices={async () => {
         const formats = await exporting.formats();
-        const usualFirst = [...formats].sort((a, b) => Number(b.id === usual) - Number(a.id === usual));
-        return usualFirst.map(({ id, label }) => ({
-          id,
-          label: t(label as MessageKey),
-          choose: () => void actions.exportAs(id, targets()),
-        }));
+        const first = formats.find(({ id }) => id === usual) ?? formats[0];
+        const others = formats.filter((format) => format !== first);
+        return [
+          ...(first ? [fileChoice(first, rest)] : []),
+          ...others.map((format) => ({ ...fileChoice(format, rest), group: t(groups[format.group]) })),
+          ...otherChoices(count, rest),
+        ];
       }}
     />
   );
+}
+
+type Doing = Pick<Props, 'actions' | 'targets'>;
+
+function fileChoice({ id, label }: Format, { actions, targets }: Doing): Choice {
+  return { id, label: t(label as MessageKey), choose: () => void actions.exportAs(id, targets()) };
+}
+
+function otherChoices(count: number, { actions, targets }: Doing): Choice[] {
+  const group = t('formatsClipboard');
+  const send = {
+    id: 'send-obsidian',
+    label: t('sendToObsidian'),
+    group,
+    choose: () => void actions.sendToObsidian(targets()[0]!),
+  };
+  return [
+    ...copies.map(({ kind, label }) => ({
+      id: `copy-${kind}`,
+      label: t(label),
+      group,
+      choose: () => void actions.copyAs(kind, targets()),
+    })),
+    ...(count === 1 ? [send] : []),
+  ];
 }

@@ -11,6 +11,8 @@ export interface Choice {
   checked?: boolean;
   /** Given where it is switched on and off, whatever the others are. */
   toggled?: boolean;
+  /** A word above the first of several that belong together. */
+  group?: string;
   choose: () => void;
 }
 
@@ -79,24 +81,44 @@ export function MenuButton({ label, icon, title, choices, look = 'line', way = '
           <div class="menu-title" role="presentation">
             {title}
           </div>
-          {shown.value.map(({ id, label, checked, toggled, choose }) => (
-            <button
-              type="button"
-              {...roleOf(checked, toggled)}
-              tabIndex={-1}
-              key={id}
-              onClick={() => {
-                close();
-                choose();
-              }}
-            >
-              {label}
-            </button>
+          {grouped(shown.value).map(({ name, choices: some }) => (
+            <div key={name} {...(name && { role: 'group', 'aria-label': name })}>
+              {name && (
+                <div class="menu-group" aria-hidden="true">
+                  {name}
+                </div>
+              )}
+              {some.map(({ id, label, checked, toggled, choose }) => (
+                <button
+                  type="button"
+                  {...roleOf(checked, toggled)}
+                  tabIndex={-1}
+                  key={id}
+                  onClick={() => {
+                    close();
+                    choose();
+                  }}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}
     </div>
   );
+}
+
+/** Neighbours with the same word above them. */
+function grouped(choices: Choice[]): { name: string; choices: Choice[] }[] {
+  const groups: { name: string; choices: Choice[] }[] = [];
+  for (const choice of choices) {
+    const { group: name = '' } = choice;
+    if (groups.at(-1)?.name === name) groups.at(-1)!.choices.push(choice);
+    else groups.push({ name, choices: [choice] });
+  }
+  return groups;
 }
 
 function roleOf(checked?: boolean, toggled?: boolean) {

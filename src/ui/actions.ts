@@ -2,10 +2,10 @@
 import { codeOf, report } from '../errors';
 import type { CaptureId, ReadState } from '../model';
 import { followed, tellDone } from './changing';
+import { createExporting } from './exporting';
 import type { Done, ExportAccess, LibraryAccess, Steps } from './library-access';
 import type { Notices } from './notices';
-import { saveFile } from './save-file';
-import { errorWords, type PluralKey, plural, t } from './words';
+import { errorWords, type PluralKey, plural } from './words';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -15,7 +15,8 @@ const stateWords: Record<ReadState, PluralKey> = {
   archived: 'archivedCount',
 };
 
-export function createActions(library: LibraryAccess, exporting: ExportAccess, notices: Notices) {
+/** `mayClose` is true of a page that goes with the focus. */
+export function createActions(library: LibraryAccess, exporting: ExportAccess, notices: Notices, mayClose = false) {
   /** A failure is told in words, never thrown at an event handler. */
   async function attempt(work: () => Promise<void>, where: string): Promise<void> {
     try {
@@ -49,11 +50,6 @@ export function createActions(library: LibraryAccess, exporting: ExportAccess, n
         (steps) => library.setStarred(ids, starred, steps),
         ids.length === 1,
       ),
-    exportAs: (format: string, ids: CaptureId[]) =>
-      attempt(async () => {
-        notices.tell({ text: t('exporting') });
-        const name = await saveFile(await exporting.exportAs(format, ids));
-        notices.tell({ text: t('exported', name) });
-      }, 'export'),
+    ...createExporting(exporting, notices, attempt, mayClose),
   };
 }

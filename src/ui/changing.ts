@@ -7,7 +7,11 @@ import { plural, t } from './words';
 const patience = 400;
 
 /** Does work in steps, and shows how far it is when it takes long. Cancelled, it ends after the step under way. */
-export async function followed<T>(notices: Notices, work: (steps: Steps) => Promise<T>): Promise<T> {
+export async function followed<T>(
+  notices: Notices,
+  work: (steps: Steps) => Promise<T>,
+  text = t('changing'),
+): Promise<T> {
   const stop = new AbortController();
   const began = performance.now();
   let shown = false;
@@ -15,7 +19,7 @@ export async function followed<T>(notices: Notices, work: (steps: Steps) => Prom
     if (performance.now() - began < patience || done >= total) return;
     shown = true;
     const cancel = (): void => stop.abort();
-    notices.tell({ text: t('changing'), progress: { done, total, cancel } });
+    notices.tell({ text, progress: { done, total, cancel } });
   };
   try {
     return await work({ onProgress, signal: stop.signal });

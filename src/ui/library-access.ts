@@ -119,9 +119,25 @@ export interface ExportedFile {
   stream: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
+/** Uses of formats: the menu keeps those of one use together. */
+export type FormatGroup = 'reading' | 'references' | 'data';
+
+export interface Format {
+  id: string;
+  /** A key of `_locales`. */
+  label: string;
+  group: FormatGroup;
+}
+
+/** What can be put on the clipboard. */
+export type CopyKind = 'text' | 'rich' | 'apa' | 'mla' | 'chicago';
+
 /** The export wing, loaded only when the user asks for it. */
 export interface ExportAccess {
-  /** `label` is a key of `_locales`. */
-  formats(): Promise<readonly { id: string; label: string }[]>;
-  exportAs(format: string, ids: CaptureId[]): Promise<ExportedFile>;
+  formats(): Promise<readonly Format[]>;
+  /** The file is made while it is read; `steps` follows it. Cancelled, its stream fails with an `AbortError`. */
+  exportAs(format: string, ids: CaptureId[], steps: Steps): Promise<ExportedFile>;
+  copied(kind: CopyKind, ids: CaptureId[]): Promise<{ text: string; html?: string }>;
+  /** The address by which Obsidian makes a note of a capture; `clipboard` has to be put there before. */
+  obsidianNote(id: CaptureId): Promise<{ address: string; clipboard?: string }>;
 }

@@ -1,4 +1,5 @@
 // Captures in the shapes that articles take, made by hand for the export tests.
+import type { ExportOptions } from '../../src/export';
 import type { Asset, FullCapture } from '../../src/model';
 
 /** The day on which every capture of these tests was made. */
@@ -175,10 +176,11 @@ export async function* each(captures: FullCapture[]): AsyncGenerator<FullCapture
 }
 
 /** Options of an export whose words nobody looks at. */
-export const options = {
+export const options: ExportOptions = {
   lang: 'en',
   words: { captured: 'Captured', image: 'Image', contents: 'Contents' },
   archiveName: 'Offprint export',
+  notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' },
 };
 
 /** All that a stream holds, as text. */

@@ -28,7 +28,11 @@ function show(state: CaptureState, row = captureOf(7, { title: 'The keepers', ca
   const onOpen = vi.fn();
   const righting = {
     editing: { setEdits: vi.fn<EditAccess['setEdits']>(async () => {}), setTags: vi.fn(async () => {}) },
-    actions: createActions(fakeLibrary([]), { formats: vi.fn(), exportAs: vi.fn() }, createNotices()),
+    actions: createActions(
+      fakeLibrary([]),
+      { formats: vi.fn(), exportAs: vi.fn(), copied: vi.fn(), obsidianNote: vi.fn() },
+      createNotices(),
+    ),
   };
   const Page = () => (
     <main>

@@ -14,7 +14,8 @@ import { type FakeLibrary, fakeLibrary, rowOf } from './fake-library';
 
 vi.mock('../../src/browser', () => import('./fake-browser'));
 
-const exporting = { formats: async () => [], exportAs: () => Promise.reject(new Error('not asked here')) };
+const notAsked = () => Promise.reject(new Error('not asked here'));
+const exporting = { formats: async () => [], exportAs: notAsked, copied: notAsked, obsidianNote: notAsked };
 let stop = (): void => {};
 afterEach(() => {
   stop();

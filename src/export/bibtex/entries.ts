@@ -1,5 +1,5 @@
 // Entries with the fields that BibTeX's styles and biblatex know; text is UTF-8, TeX's own signs escaped.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 import { keyer } from '../citation/keys';
 import { fullFamily, type Name } from '../citation/names';
 import { type Reference, referenceOf } from '../citation/reference';
@@ -10,7 +10,7 @@ const types: Record<Reference['type'], string> = { webpage: 'misc', 'article-jou
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One entry a capture, a blank line between them. */
-export async function* entries(captures: AsyncIterable<CaptureRow>): AsyncGenerator<string> {
+export async function* entries(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
   const keyOf = keyer();
   for await (const capture of captures) yield entry(referenceOf(capture, keyOf(capture)));
 }
@@ -37,6 +37,7 @@ function entry(item: Reference): string {
     ['urldate', braced(item.accessed['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'))],
     ['language', item.language && braced(escaped(item.language))],
     ['keywords', item.keyword && braced(escaped(item.keyword))],
+    ['annote', item.note && braced(escaped(item.note))],
     ['abstract', item.abstract && braced(escaped(item.abstract))],
   ];
   const known = fields.filter(([, value]) => value !== undefined && value !== '');

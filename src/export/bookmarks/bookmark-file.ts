@@ -1,5 +1,5 @@
 // The format of Netscape's bookmark file, with the attributes that Pinboard, Raindrop and Linkding read.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 
 const opening = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
@@ -9,7 +9,7 @@ const opening = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 `;
 
 /** One entry a capture. */
-export async function* bookmarkFile(captures: AsyncIterable<CaptureRow>): AsyncGenerator<string> {
+export async function* bookmarkFile(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
   let before = opening;
   for await (const capture of captures) {
     yield before + entry(capture);
@@ -19,7 +19,7 @@ export async function* bookmarkFile(captures: AsyncIterable<CaptureRow>): AsyncG
 }
 
 /** Times are seconds since the epoch. `TOREAD` is Pinboard's; the tags hold no comma, since commas part them. */
-function entry({ url, title, excerpt, tags, state, capturedAt, updatedAt }: CaptureRow): string {
+function entry({ url, title, excerpt, note, tags, state, capturedAt, updatedAt }: FullCapture): string {
   const attributes = [
     ['HREF', /^https?:/i.test(url) ? url : 'about:blank'],
     ['ADD_DATE', seconds(capturedAt)],
@@ -34,7 +34,8 @@ function entry({ url, title, excerpt, tags, state, capturedAt, updatedAt }: Capt
     ['TOREAD', state === 'unread' ? '1' : ''],
   ] as const;
   const written = attributes.filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const description = oneLine(excerpt);
+  // What the reader wrote says more than what the page says of itself.
+  const description = oneLine(note || excerpt);
   return `    <DT><A${written.join('')}>${escaped(oneLine(title) || url)}</A>\n${description && `    <DD>${escaped(description)}\n`}`;
 }
 

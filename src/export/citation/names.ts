@@ -81,4 +81,4 @@ const particleWords = new Set(
 );
 
 const organisation =
-  /^the |[&@/]|\b(?:agency|associated|association|board|bureau|center|centre|committee|company|corporation|council|department|editors?|editorial|foundation|group|inc|institute|ltd|magazine|ministry|news|newsroom|office|press|redaktion|rédaction|redacción|reporters?|school|service|society|staff|studio|team|times|university)\b/i;
+  /^the |[&@/]|\b(?:agency|associated|association|board|bureau|center|centre|committee|company|corporation|council|department|editors?|editorial|foundation|group|inc|institute|ltd|magazine|ministry|news|newsroom|office|organi[sz]ation|press|redaktion|rédaction|redacción|reporters?|school|service|society|staff|studio|team|times|university)\b/i;

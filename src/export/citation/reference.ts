@@ -1,5 +1,5 @@
 // A capture as a reference: CSL-JSON's item, which the other formats are written from.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 import { type Name, parted } from './names';
 
 /** Year, month, day as far as they are known. */
@@ -23,16 +23,17 @@ export interface Reference {
   language?: string;
   abstract?: string;
   keyword?: string;
+  note?: string;
 }
 
 /** What is unknown is left out. `id` is the key of the citation, see `keys.ts`. */
-export function referenceOf(capture: CaptureRow, id: string): Reference {
+export function referenceOf(capture: FullCapture, id: string): Reference {
   const { doi, isbn, pmid, arxiv } = capture.identifiers;
   const issued = datePartsOf(capture.publishedTime);
   const author = capture.byline
     .map((name) => name.trim())
     .filter(Boolean)
-    .map(parted);
+    .map((name) => (name === capture.siteName.trim() ? { literal: clean(name) } : parted(name)));
   // Commas part keywords in all these formats.
   const tags = capture.tags.map((tag) => clean(tag.replaceAll(',', ' '))).filter(Boolean);
   const known = {
@@ -45,6 +46,7 @@ export function referenceOf(capture: CaptureRow, id: string): Reference {
     language: clean(capture.lang),
     abstract: clean(capture.excerpt),
     keyword: tags.join(', '),
+    note: clean(capture.note),
   };
   return {
     id,

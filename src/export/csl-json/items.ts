@@ -1,9 +1,9 @@
 // An array of CSL items, a line each.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 import { keyer } from '../citation/keys';
 import { referenceOf } from '../citation/reference';
 
-export async function* items(captures: AsyncIterable<CaptureRow>): AsyncGenerator<string> {
+export async function* items(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
   const keyOf = keyer();
   let before = '[\n';
   for await (const capture of captures) {

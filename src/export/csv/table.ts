@@ -1,8 +1,8 @@
 // Captures as rows of RFC 4180.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 
 /** A column and what stands in it. Names are fixed: people's formulas refer to them. */
-const columns: readonly (readonly [string, (row: CaptureRow) => string | number])[] = [
+const columns: readonly (readonly [string, (row: FullCapture) => string | number])[] = [
   ['title', (row) => row.title],
   ['authors', (row) => joined(row.byline)],
   ['site', (row) => row.siteName],
@@ -19,6 +19,7 @@ const columns: readonly (readonly [string, (row: CaptureRow) => string | number]
   ['starred', (row) => (row.starred ? 'yes' : 'no')],
   ['tags', (row) => joined(row.tags)],
   ['keywords', (row) => joined(row.keywords)],
+  ['note', (row) => row.note],
   ['excerpt', (row) => row.excerpt],
   ['licence', (row) => row.licence],
   ['doi', (row) => row.identifiers.doi ?? ''],
@@ -29,7 +30,7 @@ const columns: readonly (readonly [string, (row: CaptureRow) => string | number]
 ];
 
 /** The header, then a line a capture. The mark at the start tells Excel that it is UTF-8. */
-export async function* table(captures: AsyncIterable<CaptureRow>): AsyncGenerator<string> {
+export async function* table(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
   let before = `\uFEFF${line(columns.map(([name]) => name))}`;
   for await (const capture of captures) {
     yield before + line(columns.map(([, value]) => value(capture)));

@@ -1,8 +1,9 @@
 // What is known of a capture as YAML front matter, as Obsidian and Hugo read it.
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
+import { list, quoted } from './yaml';
 
 /** Lines between two `---`. What is unknown is left out. */
-export function frontMatter(capture: CaptureRow): string {
+export function frontMatter(capture: FullCapture): string {
   const lines = [
     ['title', quoted(capture.title)],
     ['author', list(capture.byline)],
@@ -24,31 +25,12 @@ export function frontMatter(capture: CaptureRow): string {
     ['state', capture.state],
     ['starred', capture.starred ? 'true' : ''],
     ['tags', list(capture.tags)],
+    ['note', quoted(capture.note)],
   ];
   const known = lines
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}:${value?.[0] === '\n' ? '' : ' '}${value}\n`);
   return `---\n${known.join('')}---\n`;
-}
-
-/** A block list: Obsidian shows it as such, and a name may hold commas. */
-function list(values: string[]): string {
-  return values
-    .filter((value) => value !== '')
-    .map((value) => `\n  - ${quoted(value)}`)
-    .join('');
-}
-
-/**
- * A double-quoted scalar. JSON strings are YAML (1.2, section 7.3.1) but for the characters that YAML does not count
- * as printable (5.1), and the line separators, which older readers take for the end of a line.
- */
-function quoted(value: string): string {
-  if (value === '') return '';
-  return JSON.stringify(value.toWellFormed()).replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** Bare when it is a day or a moment that YAML knows too, so that it is read as a date; else quoted. */

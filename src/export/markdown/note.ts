@@ -1,11 +1,19 @@
-// A capture as one Markdown note.
+// A capture as one Markdown note, as the user's template has it.
 import type { FullCapture } from '../../model';
 import { parseArticle } from '../article';
 import { bodyOf } from './body';
-import { frontMatter } from './front-matter';
+import { fill, parseTemplate } from './template/language';
+import { valueNames, valuesOf } from './template/values';
 
-/** The text of the file, ending in one newline. The title stands in the front matter alone: its readers show it. */
-export function note(capture: FullCapture): string {
-  const body = bodyOf(parseArticle(capture.html));
-  return `${frontMatter(capture)}${body && `\n${body}\n`}`;
+/** Writes notes by one template. `place` says where an image is, by its address on the web. */
+export function noteWriter(template: string) {
+  const parsed = parseTemplate(template, valueNames);
+  return (capture: FullCapture, place?: (address: string) => string | undefined): string => {
+    const root = parseArticle(capture.html);
+    for (const image of place ? root.querySelectorAll('img') : []) {
+      const file = place?.(image.getAttribute('src') ?? '');
+      if (file !== undefined) image.setAttribute('src', file);
+    }
+    return `${fill(parsed, valuesOf(capture, bodyOf(root))).trimEnd()}\n`;
+  };
 }

@@ -1,5 +1,5 @@
 // Records of tagged lines. Tags are of the RIS specification that Reference Manager published (2011).
-import type { CaptureRow } from '../../model';
+import type { FullCapture } from '../../model';
 import { keyer } from '../citation/keys';
 import { inverted } from '../citation/names';
 import { type DateParts, type Reference, referenceOf } from '../citation/reference';
@@ -7,7 +7,7 @@ import { type DateParts, type Reference, referenceOf } from '../citation/referen
 const types: Record<Reference['type'], string> = { webpage: 'ELEC', 'article-journal': 'JOUR', article: 'UNPB' };
 
 /** One record a capture, a blank line between them. */
-export async function* records(captures: AsyncIterable<CaptureRow>): AsyncGenerator<string> {
+export async function* records(captures: AsyncIterable<FullCapture>): AsyncGenerator<string> {
   const keyOf = keyer();
   for await (const capture of captures) yield record(referenceOf(capture, keyOf(capture)));
 }
@@ -26,6 +26,7 @@ function record(item: Reference): string {
     ['AN', item.PMID],
     ['M1', item.number],
     ['AB', item.abstract],
+    ['N1', item.note],
     ...(item.keyword?.split(', ') ?? []).map((word): [string, string] => ['KW', word]),
     ['LA', item.language],
     ['UR', item.URL],

@@ -1,0 +1,48 @@
+// Taking captures along: as a file, on the clipboard, to another program; each with its notice.
+import type { CaptureId } from '../model';
+import { followed } from './changing';
+import type { CopyKind, ExportAccess } from './library-access';
+import type { Notices } from './notices';
+import { saveFile } from './save-file';
+import { copy, openAddress } from './take-along';
+import { plural, t } from './words';
+
+type Attempt = (work: () => Promise<void>, where: string) => Promise<void>;
+
+/** `mayClose` is true of the popup, which goes with the focus and takes the export along. */
+export function createExporting(exporting: ExportAccess, notices: Notices, attempt: Attempt, mayClose: boolean) {
+  const words = (): string => t(mayClose ? 'exportingStay' : 'exporting');
+  return {
+    exportAs: (format: string, ids: CaptureId[]) =>
+      attempt(async () => {
+        notices.tell({ text: words() });
+        try {
+          const name = await followed(
+            notices,
+            async (steps) => saveFile(await exporting.exportAs(format, ids, steps)),
+            words(),
+          );
+          notices.tell({ text: t('exported', name) });
+        } catch (error) {
+          if (!isAbort(error)) throw error;
+          notices.tell({ text: t('exportCancelled') });
+        }
+      }, 'export'),
+    copyAs: (kind: CopyKind, ids: CaptureId[]) =>
+      attempt(async () => {
+        await copy(await exporting.copied(kind, ids));
+        notices.tell({ text: plural('copiedArticles', ids.length) });
+      }, 'copy'),
+    sendToObsidian: (id: CaptureId) =>
+      attempt(async () => {
+        const { address, clipboard } = await exporting.obsidianNote(id);
+        if (clipboard !== undefined) await copy({ text: clipboard });
+        openAddress(address);
+        notices.tell({ text: t('sentToObsidian') });
+      }, 'Obsidian'),
+  };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,147 @@
+// Formatted citations, each checked against examples that the guides of its style publish.
+import { describe, expect, it } from 'vitest';
+import { type CitationStyle, citation } from '../../src/export/citation';
+import type { FullCapture } from '../../src/model';
+import { capture, captures } from './captures';
+
+const cited = (style: CitationStyle, known: Partial<FullCapture>) =>
+  citation(capture({ identifiers: {}, byline: [], publishedTime: '', siteName: '', ...known }), style).text;
+
+describe('APA', () => {
+  // apastyle.apa.org: "Webpage on a website references", "Journal article references".
+  it.each<[string, Partial<FullCapture>]>([
+    [
+      'Bologna, C. (2019, October 31). Why some people with anxiety love watching horror movies. HuffPost. https://www.huffpost.com/entry/anxiety-love-watching-horror-movies_l_5d277587e4b02a5a5d57b59e',
+      {
+        title: 'Why some people with anxiety love watching horror movies',
+        byline: ['Caroline Bologna'],
+        siteName: 'HuffPost',
+        publishedTime: '2019-10-31',
+        url: 'https://www.huffpost.com/entry/anxiety-love-watching-horror-movies_l_5d277587e4b02a5a5d57b59e',
+      },
+    ],
+    [
+      'World Health Organization. (2018, May 24). The top 10 causes of death. https://www.who.int/news-room/fact-sheets/detail/the-top-10-causes-of-death',
+      {
+        title: 'The top 10 causes of death',
+        byline: ['World Health Organization'],
+        siteName: 'World Health Organization',
+        publishedTime: '2018-05-24',
+        url: 'https://www.who.int/news-room/fact-sheets/detail/the-top-10-causes-of-death',
+      },
+    ],
+    [
+      'Grady, J. S., Her, M., Moreno, G., Perez, C., & Yelinek, J. (2019). Emotions in storybooks: A comparison of storybooks that represent ethnic and racial groups in the United States. Psychology of Popular Media Culture. https://doi.org/10.1037/ppm0000185',
+      {
+        title:
+          'Emotions in storybooks: A comparison of storybooks that represent ethnic and racial groups in the United States',
+        byline: ['Jessica S. Grady', 'May Her', 'Geena Moreno', 'Cristina Perez', 'Jenny Yelinek'],
+        siteName: 'Psychology of Popular Media Culture',
+        publishedTime: '2019-07-01',
+        identifiers: { doi: '10.1037/ppm0000185' },
+      },
+    ],
+  ])('%s', (line, known) => {
+    expect(cited('apa', known)).toBe(line);
+  });
+
+  it('of a page without author or date begins with its title', () => {
+    const url = 'https://tides.example/x';
+    expect(cited('apa', { title: 'Who turns the mill?', siteName: 'Tidal Notes', url })).toBe(
+      'Who turns the mill? (n.d.). Tidal Notes. https://tides.example/x',
+    );
+  });
+
+  it('of more than twenty authors names nineteen and the last', () => {
+    const byline = Array.from({ length: 22 }, (_, at) => `Ada Name${String.fromCharCode(97 + at)}`);
+    const line = cited('apa', { byline });
+    expect(line).toContain('Names, A., . . . Namev, A.');
+    expect(line).not.toContain('Namet');
+  });
+});
+
+describe('MLA', () => {
+  // style.mla.org: "Works Cited: A Quick Guide"; the MLA Handbook, 9th edition, 5.
+  it.each<[string, Partial<FullCapture>]>([
+    [
+      'Deresiewicz, William. “The Death of the Artist—and the Birth of the Creative Entrepreneur.” The Atlantic, 28 Dec. 2014, www.theatlantic.com/magazine/archive/2015/01/the-death-of-the-artist-and-the-birth-of-the-creative-entrepreneur/383497/.',
+      {
+        title: 'The Death of the Artist—and the Birth of the Creative Entrepreneur',
+        byline: ['William Deresiewicz'],
+        siteName: 'The Atlantic',
+        publishedTime: '2014-12-28',
+        url: 'https://www.theatlantic.com/magazine/archive/2015/01/the-death-of-the-artist-and-the-birth-of-the-creative-entrepreneur/383497/',
+      },
+    ],
+    [
+      'Dorris, Michael, and Louise Erdrich. “Who Turns the Mill?” Tidal Notes, May 2021, tides.example/x.',
+      {
+        title: 'Who Turns the Mill?',
+        byline: ['Michael Dorris', 'Louise Erdrich'],
+        siteName: 'Tidal Notes',
+        publishedTime: '2021-05',
+        url: 'https://tides.example/x',
+      },
+    ],
+    [
+      '“A Page Without a Day.” Tidal Notes, tides.example/y. Accessed 24 Nov. 2026.',
+      { title: 'A Page Without a Day', siteName: 'Tidal Notes', url: 'https://tides.example/y' },
+    ],
+  ])('%s', (line, known) => {
+    expect(cited('mla', known)).toBe(line);
+  });
+
+  it('names one of three authors', () => {
+    const byline = ['Ada Marsh', 'Tom Dale', 'Una Reed'];
+    expect(cited('mla', { byline })).toMatch(/^Marsh, Ada, et al\. “/);
+  });
+});
+
+describe('Chicago', () => {
+  // chicagomanualofstyle.org: "Notes and Bibliography: Sample Citations", 17th edition.
+  it.each<[string, Partial<FullCapture>]>([
+    [
+      'Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017. https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html.',
+      {
+        title: 'Snap Makes a Bet on the Cultural Supremacy of the Camera',
+        byline: ['Farhad Manjoo'],
+        siteName: 'New York Times',
+        publishedTime: '2017-03-08',
+        url: 'https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html',
+      },
+    ],
+    [
+      'Pai, Tanya. “The Squishy, Sugary History of Peeps.” Vox, April 11, 2017. http://www.vox.com/culture/2017/4/11/15209084/peeps-easter.',
+      {
+        title: 'The Squishy, Sugary History of Peeps',
+        byline: ['Tanya Pai'],
+        siteName: 'Vox',
+        publishedTime: '2017-04-11',
+        url: 'http://www.vox.com/culture/2017/4/11/15209084/peeps-easter',
+      },
+    ],
+    [
+      'Yale University. “About Yale: Yale Facts.” Accessed November 24, 2026. https://www.yale.edu/about-yale/yale-facts.',
+      {
+        title: 'About Yale: Yale Facts',
+        byline: ['Yale University'],
+        siteName: 'Yale University',
+        url: 'https://www.yale.edu/about-yale/yale-facts',
+      },
+    ],
+  ])('%s', (line, known) => {
+    expect(cited('chicago', known)).toBe(line);
+  });
+});
+
+describe('any citation', () => {
+  it('is one line, and HTML in which nothing of the page is markup', () => {
+    for (const known of captures()) {
+      for (const style of ['apa', 'mla', 'chicago'] as const) {
+        const { text, html } = citation(known, style);
+        expect(text).not.toMatch(/\n/);
+        expect(html.replace(/<\/?i>/g, '')).not.toMatch(/[<>]/);
+      }
+    }
+  });
+});
