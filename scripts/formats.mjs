@@ -11,7 +11,8 @@ import { root } from './run.mjs';
 export async function formatNamed(wanted) {
   const { module } = await runnerImport(join(root, 'src/export/index.ts'), { configFile: false, logLevel: 'error' });
   const { exporters } = /** @type {typeof import('../src/export')} */ (module);
-  const found = exporters.find(({ id, extension }) => wanted === id || wanted === extension);
+  // An id first: the extension of one format is another's id.
+  const found = exporters.find(({ id }) => wanted === id) ?? exporters.find(({ extension }) => wanted === extension);
   if (found) return found.id;
   throw new Error(`No format ${wanted}. There are ${exporters.map(({ id }) => id).join(', ')}.`);
 }

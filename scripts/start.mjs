@@ -9,7 +9,7 @@ import { installPackages, installPrograms } from './install.mjs';
 const usage = `npm start [-- [options] [<address or html file> …]]
 
   --headless       no window: capture and export, print the file on standard output
-  --format FORMAT  markdown (default), html, json: an exporter's id or file extension
+  --format FORMAT  md (default), html, epub, txt, json, bibtex, ris, csl-json, csv …: an exporter's id or file extension
   --out DIR        write files there instead, named as the extension names them`;
 
 const sample = fileURLToPath(new URL('sample/article.html', import.meta.url));

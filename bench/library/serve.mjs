@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** @returns {Promise<{ addressOf: (contender: string) => string, close: () => void }>} */
-export async function servePage() {
+/** @param {string} [entry] @returns {Promise<{ addressOf: (contender: string) => string, close: () => void }>} */
+export async function servePage(entry = join(import.meta.dirname, 'page/main.ts')) {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
   await build({
     configFile: false,
@@ -17,7 +17,7 @@ export async function servePage() {
       target: 'chrome120',
       modulePreload: false,
       rolldownOptions: {
-        input: join(import.meta.dirname, 'page/main.ts'),
+        input: entry,
         output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
       },
     },

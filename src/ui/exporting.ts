@@ -3,9 +3,12 @@ import type { CaptureId } from '../model';
 import { followed } from './changing';
 import type { CopyKind, ExportAccess } from './library-access';
 import type { Notices } from './notices';
-import { saveFile } from './save-file';
+import { saveFile, saveLargeFile } from './save-file';
 import { copy, openAddress } from './take-along';
 import { plural, t } from './words';
+
+/** From so many captures on, the user is asked where the file shall be, if the browser can ask. */
+const many = 200;
 
 type Attempt = (work: () => Promise<void>, where: string) => Promise<void>;
 
@@ -16,10 +19,12 @@ export function createExporting(exporting: ExportAccess, notices: Notices, attem
     exportAs: (format: string, ids: CaptureId[]) =>
       attempt(async () => {
         notices.tell({ text: words() });
+        // A picker takes the focus, and the popup with it.
+        const save = ids.length >= many && !mayClose ? saveLargeFile : saveFile;
         try {
           const name = await followed(
             notices,
-            async (steps) => saveFile(await exporting.exportAs(format, ids, steps)),
+            async (steps) => save(await exporting.exportAs(format, ids, steps)),
             words(),
           );
           notices.tell({ text: t('exported', name) });

@@ -60,6 +60,71 @@ describe.each(browsers)('the library in %s', (kind) => {
   });
 });
 
+describe.each(browsers)('ten exports in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('are picked from the popup, the one used last standing first', async () => {
+    const popup = await withThree(bed);
+    for (const [item, extension, says] of fromPopup) {
+      const file = await download(bed.downloads, async () => {
+        await popup.click('button', /^Export/);
+        await popup.click('menuitem', item);
+      });
+      expect(basename(file)).toBe(`Sextants.${extension}`);
+      expect(textOf(file)).toMatch(says);
+      await popup.waitForText(/Saved|Export/);
+    }
+    await popup.click('button', /^Export/);
+    await popup.waitFor(() => document.querySelector('[role=menuitem]')?.textContent === 'BibTeX references');
+  });
+
+  it('are picked from the library, for all at once', async () => {
+    await (await withThree(bed)).dismiss();
+    const library = await bed.openExtensionPage('library/index.html');
+    await library.waitFor(() => document.querySelectorAll('[role=option]').length === 3);
+    await library.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('[role=listbox]')!;
+      list.focus();
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
+    });
+    await library.waitForText(/3 selected/);
+    for (const [item, extension, says] of fromLibrary) {
+      const file = await download(bed.downloads, async () => {
+        await library.click('button', /^Export/);
+        await library.click('menuitem', item);
+      });
+      expect(basename(file)).toMatch(new RegExp(`^Offprint \\d{4}-\\d\\d-\\d\\d( ?\\(\\d\\))?\\.${extension}$`));
+      expect(textOf(file)).toMatch(says);
+    }
+  });
+});
+
+const fromPopup: [item: RegExp, extension: string, says: RegExp][] = [
+  [/^Markdown$/, 'md', /^---\ntitle: "Sextants"/],
+  [/^HTML/, 'html', /<h1 dir="auto">Sextants<\/h1>/],
+  [/^EPUB/, 'epub', /^application\/epub\+zip[\s\S]*<dc:title>Sextants<\/dc:title>/],
+  [/^Plain text/, 'txt', /^Sextants\n/],
+  [/^BibTeX/, 'bib', /^@misc\{\w*sextants,\n/],
+];
+
+const fromLibrary: typeof fromPopup = [
+  [/^RIS/, 'ris', /(?:TI {2}- (?:Herrings|Lanterns|Sextants)[\s\S]*){3}/],
+  [/^CSL-JSON/, 'json', /^\[\n(?:\{"id":.*\n){3}\]/],
+  [/^NDJSON/, 'ndjson', /^(?:\{"uid":.*\n){3}$/],
+  [/^CSV/, 'csv', /^\uFEFFtitle,authors,(?:.*\r\n){4}$/],
+  [/^Bookmarks/, 'html', /^<!DOCTYPE NETSCAPE-Bookmark-file-1>[\s\S]*(?:<DT>[\s\S]*){3}/],
+];
+
+/** A file's text; of an archive that of the files in it, one after the other. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return bytes[0] === 0x50
+    ? Object.values(unzipSync(bytes))
+        .map((file) => strFromU8(file))
+        .join('\n')
+    : bytes.toString();
+}
+
 /** Captures three pages; the popup of the last is left open. */
 async function withThree(bed: Bed): Promise<PopupSurface> {
   let popup: PopupSurface | undefined;

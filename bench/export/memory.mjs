@@ -1,0 +1,40 @@
+// The memory that a browser takes while something runs: of all its processes together, on Linux.
+import { readFileSync } from 'node:fs';
+
+/** Milliseconds between two looks. */
+const every = 50;
+
+/**
+ * @template T
+ * @param {import('playwright').Browser} browser
+ * @param {() => Promise<T>} work
+ * @returns {Promise<{ result: T, peak: number }>} peak in bytes
+ */
+export async function withPeak(browser, work) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pids = processInfo.map(({ id }) => id);
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(
+      peak,
+      pids.reduce((sum, pid) => sum + residentBytes(pid), 0),
+    );
+  }, every);
+  try {
+    return { result: await work(), peak };
+  } finally {
+    clearInterval(timer);
+    await session.detach();
+  }
+}
+
+/** Its own share of what it holds, so that what processes share counts once. @param {number} pid */
+function residentBytes(pid) {
+  try {
+    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0; // it has ended
+  }
+}

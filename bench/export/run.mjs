@@ -1,0 +1,76 @@
+// Entry point of `npm run bench:export`: what it takes and prints stands in bench/README.md.
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findChromium } from '../../scripts/browsers/find.mjs';
+import { servePage } from '../library/serve.mjs';
+import { withPeak } from './memory.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000' },
+    only: { type: 'string' },
+    'peers-up-to': { type: 'string', default: '1000' },
+  },
+});
+
+const sizes = options.sizes.split(',').map(Number);
+const peers = /Turndown|JSZip|epub-gen/;
+const page = await servePage(join(import.meta.dirname, 'page/main.ts'));
+/** @type {{ name: string, captures: number, seconds: number, 'per second': number, bytes: number, peak: number }[]} */
+const rows = [];
+try {
+  for (const name of options.only?.split(',') ?? (await names())) {
+    for (const size of sizes) {
+      if (peers.test(name) && size > Number(options['peers-up-to'])) continue;
+      const { ms, bytes, peak } = await measured(name, size);
+      rows.push({ name, captures: size, seconds: ms / 1000, 'per second': size / (ms / 1000), bytes, peak });
+      process.stderr.write(`${name} ${size}\n`);
+    }
+  }
+} finally {
+  page.close();
+}
+print();
+
+/** Each in a browser of its own: what one leaves behind is not the next one's. @param {string} name @param {number} size */
+async function measured(name, size) {
+  return inBrowser(async (browser, tab) => {
+    const { result, peak } = await withPeak(browser, () =>
+      tab.evaluate(([wanted, count]) => window.exportBench.run(wanted, count), /** @type {const} */ ([name, size])),
+    );
+    return { ...result, peak };
+  });
+}
+
+async function names() {
+  return inBrowser((_, tab) => tab.evaluate(() => window.exportBench.names()));
+}
+
+/**
+ * @template T
+ * @param {(browser: import('playwright').Browser, tab: import('playwright').Page) => Promise<T>} work
+ */
+async function inBrowser(work) {
+  const executablePath = findChromium();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(page.addressOf('export'));
+    await tab.waitForFunction(() => 'exportBench' in window);
+    return await work(browser, tab);
+  } finally {
+    await browser.close();
+  }
+}
+
+function print() {
+  console.log('| format | captures | seconds | captures/s | output MB | peak memory MB |');
+  console.log('|---|--:|--:|--:|--:|--:|');
+  for (const { name, captures, seconds, 'per second': rate, bytes, peak } of rows) {
+    const figures = [captures, seconds.toFixed(2), rate.toFixed(0), (bytes / 1e6).toFixed(1), (peak / 1e6).toFixed(0)];
+    console.log(`| ${name} | ${figures.join(' | ')} |`);
+  }
+}
