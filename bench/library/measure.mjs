@@ -1,5 +1,6 @@
 // Grows one contender's library from size to size and measures it at each.
 import process from 'node:process';
+import { open } from './opening.mjs';
 
 /** Captures between two looks after the index. */
 const settleEvery = 64;
@@ -17,17 +18,20 @@ const rounds = 9;
  * @property {number} cold milliseconds of the first query in a page just opened
  * @property {Record<string, { ms: number, hits: number }>} warm median of each question
  * @property {number} longestTask milliseconds, 0 when none was beyond 50
+ * @property {Record<string, number>} bulk milliseconds of changes of many captures
+ * @property {Awaited<ReturnType<typeof open>> | undefined} opening of the pages; Offprint's alone
  */
 
 /**
- * @param {import('playwright').BrowserContext} browser
- * @param {string} address
+ * @param {import('./extension.mjs').Launched} launched
+ * @param {string} name of the contender
  * @param {number[]} sizes in growing order
  * @param {number} seed
- * @returns {Promise<Figures[]>}
+ * @param {(figures: Figures) => void} tell called with the figures of each size
  */
-export async function measure(browser, address, sizes, seed) {
-  const all = [];
+export async function measure(launched, name, sizes, seed, tell) {
+  const { browser, origin } = launched;
+  const address = `${origin}/bench/index.html?contender=${name}`;
   let done = 0;
   for (const size of sizes) {
     const { adding, settling } = await grow(browser, address, done, size, seed);
@@ -37,13 +41,14 @@ export async function measure(browser, address, sizes, seed) {
     const stored = await inNewPage(browser, address, (page) =>
       page.evaluate(async () => ({ usage: await bench.usage(), indexBytes: await bench.indexBytes() })),
     );
-    all.push({ size, adding, settling, newest: newest.ms, ...asked, ...stored });
+    const opening = name === 'offprint' ? await open(launched, size) : undefined;
+    const bulk = await inNewPage(browser, address, (page) => page.evaluate(() => bench.bulk()));
+    tell({ size, adding, settling, newest: newest.ms, ...asked, ...stored, opening, bulk });
   }
-  return all;
 }
 
 /**
- * @param {import('playwright').BrowserContext} browser
+ * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
  * @param {number} from
  * @param {number} to
@@ -57,10 +62,7 @@ async function grow(browser, address, from, to, seed) {
       const end = Math.min(start + 1024, to);
       // A contender that rewrites its whole index each time does so once a portion, not each 64 captures.
       const every = address.includes('miniSearch') ? 1024 : settleEvery;
-      const part = await page.evaluate(
-        ([a, b, s, e]) => bench.add(a, b, s, e),
-        /** @type {const} */ ([start, end, seed, every]),
-      );
+      const part = await page.evaluate((a, b, s, e) => bench.add(a, b, s, e), start, end, seed, every);
       times.adding.push(...part.adding);
       times.settling.push(...part.settling);
       process.stderr.write(`\r${end}/${to}${end === to ? '\n' : ''}`);
@@ -69,7 +71,7 @@ async function grow(browser, address, from, to, seed) {
   });
 }
 
-/** @param {import('playwright').Page} page */
+/** @param {import('puppeteer-core').Page} page */
 async function ask(page) {
   const { ms: cold } = await page.evaluate(() => bench.ask('common'));
   await page.evaluate(() => bench.longestTask());
@@ -90,9 +92,9 @@ async function ask(page) {
 
 /**
  * @template T
- * @param {import('playwright').BrowserContext} browser
+ * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
- * @param {(page: import('playwright').Page) => Promise<T>} work
+ * @param {(page: import('puppeteer-core').Page) => Promise<T>} work
  */
 async function inNewPage(browser, address, work) {
   const page = await browser.newPage();

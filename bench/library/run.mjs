@@ -1,14 +1,10 @@
 // Entry point of `npm run bench:library`: what it takes and prints stands in bench/README.md.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { findChromium } from '../../scripts/browsers/find.mjs';
+import { launch, packExtension } from './extension.mjs';
 import { measure } from './measure.mjs';
-import { servePage } from './serve.mjs';
-import { printTable } from './table.mjs';
+import { open } from './opening.mjs';
+import { printOpening, printTable } from './table.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,24 +18,26 @@ const { values: options } = parseArgs({
 const sizes = options.sizes.split(',').map(Number);
 const names = options.only?.split(',') ?? ['offprint', 'multiEntry', 'miniSearch', 'scan'];
 const seed = Number(options.seed);
-const page = await servePage();
+const extension = await packExtension();
 console.error(`Seed ${seed}.`);
+/** @type {{ size: number, opening: Awaited<ReturnType<typeof open>>, bulk: Record<string, number> }[]} */
+const opened = [];
 try {
   for (const name of names) {
     const reached = name === 'offprint' ? sizes : sizes.filter((size) => size <= Number(options['peers-up-to']));
-    const profile = mkdtempSync(join(tmpdir(), 'offprint-bench-profile-'));
-    const executablePath = findChromium();
-    const browser = await chromium.launchPersistentContext(profile, {
-      ...(executablePath && { executablePath }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const launched = await launch(extension);
     try {
-      printTable(name, await measure(browser, page.addressOf(name), reached, seed));
+      if (name === 'offprint') opened.push({ size: 0, opening: await open(launched, 0), bulk: {} });
+      await measure(launched, name, reached, seed, (figures) => {
+        printTable(name, figures);
+        const { size, opening, bulk } = figures;
+        if (opening) opened.push({ size, opening, bulk });
+      });
     } finally {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      await launched.close();
     }
   }
+  if (opened.length > 0) printOpening(opened);
 } finally {
-  page.close();
+  rmSync(extension, { recursive: true, force: true });
 }

@@ -10,14 +10,29 @@ const columns = [
 let isHeadPrinted = false;
 
 /**
- * Prints a line for each size. Milliseconds, but for the kilobytes.
+ * Prints the line of one size. Milliseconds, but for the kilobytes.
  * @param {string} name
- * @param {import('./measure.mjs').Figures[]} all
+ * @param {import('./measure.mjs').Figures} figures
  */
-export function printTable(name, all) {
+export function printTable(name, figures) {
   if (!isHeadPrinted) console.log(line('', columns));
   isHeadPrinted = true;
-  for (const figures of all) console.log(line(name, cells(figures)));
+  console.log(line(name, cells(figures)));
+}
+
+const changes = ['tag', 'untag', 'trash', 'restore'];
+
+/**
+ * Prints how long pages take to open and changes of many captures to be done, a line for each size. Milliseconds.
+ * @param {{ size: number, opening: NonNullable<import('./measure.mjs').Figures['opening']>, bulk: Record<string, number> }[]} all
+ */
+export function printOpening(all) {
+  console.log(line('', ['captures', 'popup', 'library', 'typing>50', ...changes]));
+  for (const { size, opening, bulk } of all) {
+    const times = changes.map((change) => (bulk[change] === undefined ? '–' : number(bulk[change])));
+    const { popup, library, typingTask } = opening;
+    console.log(line('offprint', [String(size), number(popup), number(library), number(typingTask), ...times]));
+  }
 }
 
 /** @param {import('./measure.mjs').Figures} figures */

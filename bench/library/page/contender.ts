@@ -22,6 +22,8 @@ export interface Contender {
   ask(question: Question): Promise<number | undefined>;
   /** Reads the newest 50 rows. */
   newest(): Promise<number>;
+  /** Changes of up to so many captures at once, each taken back: milliseconds by name. */
+  bulk?(most: number): Promise<Record<string, number>>;
   /** Bytes of its index, where it knows them. */
   indexBytes?(): Promise<number>;
 }

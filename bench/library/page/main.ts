@@ -44,6 +44,9 @@ const bench = {
 
   questions: () => Object.keys(questions) as Question[],
 
+  /** Changes of up to 10,000 captures at once; none where the contender knows no such thing. */
+  bulk: async () => (await contender.bulk?.(10_000)) ?? {},
+
   indexBytes: async () => (await contender.indexBytes?.()) ?? null,
 
   usage: async () => (await navigator.storage.estimate()).usage ?? 0,

@@ -1,6 +1,8 @@
 // The library as the extension has it: the real storage code, nothing between.
+
+import { changeAll } from '../../../src/storage/bulk';
 import { database } from '../../../src/storage/database';
-import { countRows, listRows } from '../../../src/storage/lists';
+import { listIds, listRows } from '../../../src/storage/lists';
 import { saveCapture } from '../../../src/storage/saving';
 import { searchRows } from '../../../src/storage/search/searching';
 import { tendIndex } from '../../../src/storage/search/tending';
@@ -14,6 +16,22 @@ export const offprint: Contender = {
   ask: async (question) =>
     (await searchRows({ text: questions[question], view: 'all', limit: 50, snippets: 16 })).total,
   newest: async () => (await listRows({ view: 'all', words: '', limit: 50 })).rows.length,
+  bulk: async (most) => {
+    const ids = (await listIds({ view: 'all', words: '' })).slice(0, most);
+    const times: Record<string, number> = {};
+    const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+      const began = performance.now();
+      await work();
+      times[name] = performance.now() - began;
+    };
+    const tagging = { kind: 'tags', add: ['bench/tagged'] } as const;
+    let undo = async (): Promise<void> => {};
+    await timed('tag', async () => ({ undo } = await changeAll(ids, tagging)));
+    await timed('untag', () => undo());
+    await timed('trash', async () => ({ undo } = await changeAll(ids, { kind: 'trash' })));
+    await timed('restore', () => undo());
+    return times;
+  },
   indexBytes: async () => {
     let bytes = 0;
     await database.blocks.each((row) => {
@@ -28,6 +46,3 @@ export const offprint: Contender = {
     return bytes;
   },
 };
-
-/** How many captures there are. */
-export const count = () => countRows('all');

@@ -1,6 +1,7 @@
 // The documents of a segment: what filters and ranking must know of each, packed in columns.
 import type { CaptureId } from '../../model';
 import { ByteReader, ByteWriter } from './bytes';
+import type { Print } from './simhash';
 
 /** What a search knows of a capture without reading its row. */
 export interface Document {
@@ -15,6 +16,8 @@ export interface Document {
   words: number;
   /** Tokens: the length that ranking goes by. */
   tokens: number;
+  /** Of its text, see simhash.ts. */
+  print: Print;
 }
 
 /** The documents of a segment in the order of their ids. A document's place here is its number in the postings. */
@@ -26,6 +29,8 @@ export interface Documents {
   published: Int32Array;
   words: Uint32Array;
   tokens: Uint32Array;
+  printsHigh: Uint32Array;
+  printsLow: Uint32Array;
 }
 
 export const unpublished = -(2 ** 31);
@@ -33,7 +38,7 @@ export const unpublished = -(2 ** 31);
 export function packDocuments(documents: Iterable<Document>): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   let [lastId, lastTime] = [0, 0];
-  for (const { id, revision, capturedAt, published, words, tokens } of documents) {
+  for (const { id, revision, capturedAt, published, words, tokens, print } of documents) {
     writer.write(id - lastId);
     writer.write(revision);
     writer.writeSigned(capturedAt - lastTime);
@@ -41,6 +46,7 @@ export function packDocuments(documents: Iterable<Document>): Uint8Array<ArrayBu
     if (published !== undefined) writer.writeSigned(published);
     writer.write(words);
     writer.write(tokens);
+    for (const half of print) writer.write(half);
     [lastId, lastTime] = [id, capturedAt];
   }
   return writer.take();
@@ -54,6 +60,8 @@ export function unpackDocuments(bytes: Uint8Array, count: number): Documents {
     published: new Int32Array(count),
     words: new Uint32Array(count),
     tokens: new Uint32Array(count),
+    printsHigh: new Uint32Array(count),
+    printsLow: new Uint32Array(count),
   };
   const reader = new ByteReader(bytes);
   let [id, time] = [0, 0];
@@ -64,6 +72,8 @@ export function unpackDocuments(bytes: Uint8Array, count: number): Documents {
     documents.published[at] = reader.read() === 0 ? unpublished : reader.readSigned();
     documents.words[at] = reader.read();
     documents.tokens[at] = reader.read();
+    documents.printsHigh[at] = reader.read();
+    documents.printsLow[at] = reader.read();
   }
   return documents;
 }
@@ -78,5 +88,6 @@ export function documentAt(table: Documents, at: number): Document {
     published: published === unpublished ? undefined : published,
     words: table.words[at]!,
     tokens: table.tokens[at]!,
+    print: [table.printsHigh[at]!, table.printsLow[at]!],
   };
 }

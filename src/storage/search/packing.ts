@@ -4,7 +4,8 @@ import { ByteWriter } from './bytes';
 import { packDocuments } from './documents';
 import { dayOf, type Field, fieldBits, fields, filterTerm, formTerm, hostsOf, languagesOf } from './fields';
 import { type Kind, type SegmentHead, SegmentWriter } from './segment';
-import { tokenise } from './tokens';
+import { printOf } from './simhash';
+import { type Token, tokenise } from './tokens';
 
 /** What is indexed of a capture. */
 export type Indexed = Pick<
@@ -31,28 +32,35 @@ const gap = 8;
 /** Indexes one capture. Pure, and the costly part of it: about 2 ms for 700 words. */
 export function packCapture(capture: Indexed, revision: number): PackedSegment {
   const terms = new Map<string, Occurrences>();
-  const tokens = addText(terms, capture);
+  const body = tokenise(capture.text);
+  const tokens = addText(terms, capture, body);
   for (const term of filterTerms(capture)) terms.set(term, { fields: 0, positions: undefined, count: 0 });
   const { id, capturedAt, wordCount } = capture;
-  const document = { id, revision, capturedAt, published: dayOf(capture.publishedTime), words: wordCount, tokens };
+  const print = printOf(body.map(({ term }) => term));
+  const published = dayOf(capture.publishedTime);
+  const document = { id, revision, capturedAt, published, words: wordCount, tokens, print };
   return write(terms, packDocuments([document]), tokens);
 }
 
-function addText(terms: Map<string, Occurrences>, { title, byline, siteName, note = '', text }: Indexed): number {
-  let end = addField(terms, 'title', title, 0);
+function addText(
+  terms: Map<string, Occurrences>,
+  { title, byline, siteName, note = '' }: Indexed,
+  body: readonly Token[],
+): number {
+  let end = addField(terms, 'title', tokenise(title), 0);
   let count = end;
   end = 0;
-  for (const author of byline) end = addField(terms, 'byline', author, end) + gap;
-  count += addField(terms, 'site', siteName, 0);
-  if (note !== '') addField(terms, 'note', note, 0);
-  return count + addField(terms, 'body', text, 0);
+  for (const author of byline) end = addField(terms, 'byline', tokenise(author), end) + gap;
+  count += addField(terms, 'site', tokenise(siteName), 0);
+  if (note !== '') addField(terms, 'note', tokenise(note), 0);
+  return count + addField(terms, 'body', body, 0);
 }
 
 /** Adds the words of a field, the first of them at place `start` in it, and returns the place after the last. */
-function addField(terms: Map<string, Occurrences>, field: Field, text: string, start: number): number {
+function addField(terms: Map<string, Occurrences>, field: Field, tokens: readonly Token[], start: number): number {
   const { bit, from, to } = fields[field];
   let position = from + start;
-  for (const { term, exact } of tokenise(text)) {
+  for (const { term, exact } of tokens) {
     if (position >= to) break;
     occurrencesOf(terms, term, bit).positions?.push(position);
     if (exact !== undefined) {

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from './bytes';
 import { readCounts, readTerm, writeCounts, writeTerm } from './lexicon';
 
 /** Changes whenever text is cut, folded or packed in another way: an index of another version is built anew. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** What a block holds: the documents (all in block 0), the terms, for each term its documents, and its places there. */
 export type Kind = 'documents' | 'lexicon' | 'postings' | 'positions';

@@ -1,17 +1,25 @@
-// Thousands of random operations, with crashes among them, against a plain model in memory.
+// Thousands of random operations, with crashes among them, on libraries new and of older versions, against a plain model
+// in memory: the same captures, counts and search results.
 import { it, onTestFinished, vi } from 'vitest';
 import { tendIndex } from '../../../src/storage/search/tending';
 import { emptyLibrary } from '../library';
 import { Trial } from './trial';
+import { compareCounts } from './trial-changes';
 
 const steps = 600;
 
-it.each([20260101, Math.floor(Math.random() * 1e9)])(
-  'the index holds what the model holds, seed %i',
-  async (seed) => {
+it.each([
+  [20260101, 0],
+  [20260102, 1],
+  [20260103, 3],
+  [Math.floor(Math.random() * 1e9), 0],
+])(
+  'the library holds what the model holds, seed %i, begun at version %i',
+  async (seed, version) => {
     await emptyLibrary();
     onTestFinished(() => void vi.restoreAllMocks());
     const trial = new Trial(seed);
+    if (version > 0) await trial.begin(version);
     for (let step = 0; step < steps; step++) {
       try {
         await trial.step();
@@ -22,6 +30,7 @@ it.each([20260101, Math.floor(Math.random() * 1e9)])(
     await tendIndex({ largest: 1e6 });
     for (let round = 0; round < 30; round++) await trial.compare();
     await trial.comparePages();
+    await compareCounts(trial);
   },
   120_000,
 );

@@ -9,52 +9,55 @@ import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { flushPending, mergeStored } from '../../../src/storage/search/segments';
 import { BlockGone } from '../../../src/storage/search/tables';
 import { tendIndex } from '../../../src/storage/search/tending';
+import { setTags } from '../../../src/storage/tags';
 import { undoCapture } from '../../../src/storage/undoing';
 import { articleOf } from '../library';
-
-interface Known {
-  texts: string[];
-  page: string;
-  state: 'unread' | 'read' | 'archived';
-  starred: boolean;
-  inTrash: boolean;
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const vocabulary = 'sea moon tide harbour reef lamp storm keeper ship log café été 東京 図書館 книга'.split(' ');
+import { writeVersion } from '../older-versions';
+import { bulk, compareCounts, crashWriting, retag } from './trial-changes';
+import { has, isIn, type Known, randomFrom, tags, vocabulary } from './trial-model';
 
 export class Trial {
   readonly model = new Map<CaptureId, Known>();
   private outcomes: CaptureOutcome[] = [];
-  private readonly random: () => number;
+  readonly random: () => number;
 
   constructor(seed: number) {
     this.random = randomFrom(seed);
   }
 
-  private below(limit: number): number {
+  /** Begins with a library that an older version of the database wrote. */
+  async begin(version: number): Promise<void> {
+    const known: Known[] = Array.from({ length: 30 }, (_, n) => ({
+      texts: [this.text()],
+      page: `https://example.org/${n}`,
+      state: this.pick(['unread', 'read', 'archived'] as const),
+      starred: this.random() < 0.3,
+      tags: this.random() < 0.5 ? [this.pick(tags)] : [],
+      inTrash: this.random() < 0.2,
+    }));
+    const ids = await writeVersion(
+      version,
+      known.map(({ texts, page, ...marks }) => ({
+        article: articleOf({ canonicalUrl: page, url: page, title: 'Page', text: texts[0]! }),
+        ...marks,
+      })),
+    );
+    for (const [n, id] of ids.entries()) this.model.set(id, known[n]!);
+  }
+
+  below(limit: number): number {
     return Math.floor(this.random() * limit);
   }
 
-  private pick<T>(all: readonly T[]): T {
+  pick<T>(all: readonly T[]): T {
     return all[this.below(all.length)]!;
   }
 
-  private text(): string {
+  text(): string {
     return Array.from({ length: 3 + this.below(12) }, () => this.pick(vocabulary)).join(' ');
   }
 
-  private someIds(): CaptureId[] {
+  someIds(): CaptureId[] {
     const all = [...this.model.keys()];
     return all.length === 0 ? [] : Array.from({ length: 1 + this.below(3) }, () => this.pick(all));
   }
@@ -74,6 +77,11 @@ export class Trial {
     [4, () => this.restore()],
     [1, () => this.purge()],
     [4, () => this.star()],
+    [6, () => this.tag()],
+    [2, () => retag(this)],
+    [6, () => bulk(this)],
+    [8, () => crashWriting(this)],
+    [4, () => compareCounts(this)],
     [4, () => this.mark()],
     [14, () => flushPending(async () => {})],
     [3, () => tendIndex({ largest: 1e6 })],
@@ -106,7 +114,7 @@ export class Trial {
           : 'updated';
     expect(outcome.kind).toBe(expected);
     if (outcome.kind === 'captured') {
-      this.model.set(outcome.id, { texts: [text], page, state: 'unread', starred: false, inTrash: false });
+      this.model.set(outcome.id, { texts: [text], page, state: 'unread', starred: false, tags: [], inTrash: false });
       this.outcomes.push(outcome);
     } else if (outcome.kind === 'updated') {
       this.model.get(outcome.id)!.texts.push(text);
@@ -149,6 +157,14 @@ export class Trial {
     await setStarred(ids, starred);
     this.each(ids, false, (known) => {
       known.starred = starred;
+    });
+  }
+
+  private async tag(): Promise<void> {
+    const [ids, add, remove] = [this.someIds(), [this.pick(tags)], [this.pick(tags)]];
+    await setTags(ids, add, remove);
+    this.each(ids, false, (known) => {
+      known.tags = [...new Set([...known.tags.filter((tag) => !remove.includes(tag)), ...add])];
     });
   }
 
@@ -199,9 +215,7 @@ export class Trial {
 
   async compare(): Promise<void> {
     const [a, b] = [this.pick(vocabulary), this.pick(vocabulary)];
-    const view = this.pick<View>(['all', 'all', 'all', 'unread', 'starred', 'archived', 'trash']);
-    const has = (text: string, word: string) =>
-      ` ${text} `.includes(` ${word} `) || (/[一-龠]/.test(word) && text.includes(word));
+    const view = this.pick<View>(['all', 'all', 'all', 'unread', 'starred', 'archived', 'trash', 'tag:water']);
     const [query, holds] = this.pick<[string, (text: string) => boolean]>([
       [`${a} `, (text) => has(text, a)],
       [`${a} ${b} `, (text) => has(text, a) && has(text, b)],
@@ -238,9 +252,4 @@ export class Trial {
     const all = [...this.model].filter(([, known]) => !known.inTrash).map(([id]) => id);
     expect(ids.toSorted((a, b) => a - b)).toEqual(all.sort((a, b) => a - b));
   }
-}
-
-function isIn(view: View, { inTrash, starred, state }: Known): boolean {
-  if (view === 'trash' || inTrash) return inTrash && view === 'trash';
-  return view === 'all' || (view === 'starred' ? starred : state === view);
 }
