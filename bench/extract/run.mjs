@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { findCorpora, isIn, readCorpus } from './corpus.mjs';
 import { extractors } from './extractors.mjs';
+import { largePages, largeTable } from './large.mjs';
 import { measure } from './measure.mjs';
 import { diffLines, errorLines, worstLines, writeReadings } from './report.mjs';
 import { checkSample, readSample } from './sample.mjs';
@@ -24,12 +25,14 @@ const { values: options } = parseArgs({
     parallel: { type: 'string', default: '2' },
     worst: { type: 'string' },
     diff: { type: 'string' },
+    large: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
   },
 });
 
 if (options.check) await check();
+else if (options.large) await large();
 else await bench();
 
 async function bench() {
@@ -44,6 +47,12 @@ async function bench() {
   print(errorLines(results, names));
   if (options.worst) print(worstLines(results, names, Number(options.worst)));
   if (options.diff) for (const result of results) print(diffLines(result, names));
+}
+
+async function large() {
+  const { results, names } = await measured(largePages(), 1);
+  console.log(largeTable(results, names));
+  print(errorLines(results, names));
 }
 
 /** Without a corpus at hand there is nothing to check: that is said, and no failure. */
@@ -61,18 +70,22 @@ async function check() {
  * @param {string} folder
  * @param {import('./corpus.mjs').Choice} choice
  */
-async function run(folder, choice) {
-  const measured = await extractors(options);
-  const pages = readCorpus(folder, choice);
+function run(folder, choice) {
+  return measured(readCorpus(folder, choice), Math.min(2, Number(options.parallel)));
+}
+
+/**
+ * @param {import('./corpus.mjs').CorpusPage[]} pages
+ * @param {number} parallel
+ */
+async function measured(pages, parallel) {
+  const all = await extractors(options);
   const browser = await openBrowser();
   let done = 0;
   const onPage = () => process.stderr.write(`\r${++done}/${pages.length}${done === pages.length ? '\n' : ''}`);
   try {
-    const results = await measure(browser, pages, measured, {
-      parallel: Math.min(2, Number(options.parallel)),
-      onPage,
-    });
-    return { results, names: measured.map(({ name }) => name) };
+    const results = await measure(browser, pages, all, { parallel, onPage });
+    return { results, names: all.map(({ name }) => name) };
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 // Gradient-boosted trees for yes-or-no questions: each tree mends what the sum of those before it gets wrong.
 
 /**
- * @typedef {{ column: number, bin: number, gain: number, below: TreeNode, above: TreeNode } | number} TreeNode a leaf is
+ * @typedef {{ column: number, bin: number, below: TreeNode, above: TreeNode } | number} TreeNode a leaf is
  *   a number
  * @typedef {{ base: number, trees: TreeNode[] }} Forest
  * @typedef {{ bins: Uint8Array[], answers: Uint8Array, weights: Float64Array }} Examples by column, then by example
@@ -14,7 +14,7 @@ export const settings = {
   leaves: 18,
   rate: 0.1,
   rowShare: 0.4,
-  columnShare: 0.2,
+  columnShare: 0.5,
   leastCurve: 0.5,
   calm: 1,
   bins: 24,
@@ -57,10 +57,9 @@ export function binned(values, borders) {
 /**
  * @param {Examples} examples
  * @param {Int32Array} chosen the examples to learn from
- * @param {number[]} [allowed] the columns to learn from, all by default
  * @returns {Forest}
  */
-export function grow({ bins, answers, weights }, chosen, allowed = [...bins.keys()]) {
+export function grow({ bins, answers, weights }, chosen) {
   const random = randomNumbers(1);
   const count = answers.length;
   const base = logOdds(answers, weights, chosen);
@@ -68,7 +67,6 @@ export function grow({ bins, answers, weights }, chosen, allowed = [...bins.keys
   const slopes = new Float64Array(count);
   const curves = new Float64Array(count);
   const trees = [];
-  const share = Math.min(1, (settings.columnShare * bins.length) / allowed.length);
   for (let made = 0; made < settings.trees; made += 1) {
     const rows = chosen.filter(() => random() < settings.rowShare);
     for (const row of rows) {
@@ -77,27 +75,12 @@ export function grow({ bins, answers, weights }, chosen, allowed = [...bins.keys
       slopes[row] = weight * (chance - (answers[row] ?? 0));
       curves[row] = weight * chance * (1 - chance);
     }
-    const columns = allowed.filter(() => random() < share);
+    const columns = [...bins.keys()].filter(() => random() < settings.columnShare);
     const tree = growTree(rows, columns, bins, slopes, curves);
     trees.push(tree);
     for (const row of chosen) scores[row] = (scores[row] ?? 0) + valueIn(tree, bins, row);
   }
   return { base, trees };
-}
-
-/** How much each column has mended in all trees. @param {Forest} forest @returns {Map<number, number>} */
-export function gainsOf({ trees }) {
-  /** @type {Map<number, number>} */
-  const gains = new Map();
-  /** @param {TreeNode} node */
-  const visit = (node) => {
-    if (typeof node === 'number') return;
-    gains.set(node.column, (gains.get(node.column) ?? 0) + node.gain);
-    visit(node.below);
-    visit(node.above);
-  };
-  trees.forEach(visit);
-  return gains;
 }
 
 /**
@@ -160,8 +143,8 @@ function growTree(rows, columns, bins, slopes, curves) {
 }
 
 /** @param {Leaf} leaf @returns {TreeNode} */
-function treeOf({ left, right, column, bin, gain, slope, curve }) {
-  if (left && right) return { column, bin, gain, below: treeOf(left), above: treeOf(right) };
+function treeOf({ left, right, column, bin, slope, curve }) {
+  if (left && right) return { column, bin, below: treeOf(left), above: treeOf(right) };
   return (-settings.rate * slope) / (curve + settings.calm);
 }
 

@@ -4,10 +4,11 @@ import { copyOf, marks } from '../../src/extract/clone';
 import { readMetadata } from '../../src/extract/metadata/metadata';
 import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';
+import { strip } from '../../src/extract/strip';
 
 type Tree = string | [name: string, attributes: Record<string, string>, children: Tree[]];
 
-const read = ['class', 'id', 'role', 'itemprop', 'href', marks.hidden];
+const read = ['class', 'id', 'role', 'itemprop', marks.hidden];
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 
 /** Longer names say nothing more. */
@@ -15,9 +16,10 @@ const longest = 300;
 
 function prepare(url: string): object {
   const copy = copyOf(document);
+  strip(copy);
   const page = pageContext(copy, url, readMetadata(copy, url));
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
-  return { root: treeOf(copy.documentElement), facts: factsOf(copy, page) };
+  return { root: treeOf(copy.documentElement), facts: factsOf(page) };
 }
 
 function treeOf(element: Element): Tree {

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../extract/corpus.mjs';
 import { corpusScores, overlap } from '../extract/score.mjs';
-import { binned, bordersOf, gainsOf, grow, scoreOf } from './boost.mjs';
+import { binned, bordersOf, grow, scoreOf } from './boost.mjs';
 import { load } from './bundle.mjs';
 import { examplesOf, label } from './examples.mjs';
 import { preparePages } from './trees.mjs';
@@ -11,8 +11,6 @@ import { writeWeights } from './weights.mjs';
 
 const target = new URL('../../src/extract/choose/weights.ts', import.meta.url).pathname;
 const folds = 5;
-/** What the other columns add is less than the time they take on each page. */
-const columnsKept = 100;
 
 const { values: options } = parseArgs({
   options: {
@@ -36,18 +34,7 @@ console.log(`${pages.length} pages, ${answers.length} blocks, ${names.length} co
 if (options.validate) validate();
 else {
   const everything = Int32Array.from(answers.keys()).filter((row) => (weights[row] ?? 0) > 0);
-  writeWeights(target, growTwice(everything), borders, words);
-}
-
-/** First with all columns, to learn which are worth their time, then with these alone. @param {Int32Array} chosen */
-function growTwice(chosen) {
-  const gains = gainsOf(grow(examples, chosen));
-  const best = [...gains].sort(([, a], [, b]) => b - a).slice(0, columnsKept);
-  return grow(
-    examples,
-    chosen,
-    best.map(([column]) => column).sort((a, b) => a - b),
-  );
+  writeWeights(target, grow(examples, everything), borders, words);
 }
 
 /** What to expect on sites that were not learnt from: each fifth of the sites, by what the other four taught. */
@@ -57,7 +44,7 @@ function validate() {
   const scores = new Float64Array(answers.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const others = pages.filter(({ host }) => foldOf.get(host) !== fold);
-    const forest = growTwice(Int32Array.from(others.flatMap(rowsOf)));
+    const forest = grow(examples, Int32Array.from(others.flatMap(rowsOf)));
     for (const page of pages.filter(({ host }) => foldOf.get(host) === fold)) {
       for (let row = page.first; row < page.last; row += 1) scores[row] = scoreOf(forest, examples.bins, row);
     }

@@ -51,8 +51,18 @@ class PlainElement {
   constructor(localName, attributes, children) {
     this.localName = localName;
     this.attributes = attributes;
-    /** @type {(PlainElement | PlainText)[]} */
-    this.childNodes = children.map(plainNode);
+    /** @type {PlainElement | PlainText | null} */
+    this.nextSibling = null;
+    /** @type {PlainElement | PlainText | null} */
+    this.firstChild = null;
+    for (const node of children.map(plainNode).reverse()) {
+      node.nextSibling = this.firstChild;
+      this.firstChild = node;
+    }
+  }
+
+  hasAttributes() {
+    return Object.keys(this.attributes).length > 0;
   }
 
   /** @param {string} name */
@@ -66,12 +76,12 @@ class PlainElement {
   }
 }
 
-/** @typedef {{ nodeType: 3, nodeValue: string }} PlainText */
+/** @typedef {{ nodeType: 3, nodeValue: string, nextSibling: PlainElement | PlainText | null }} PlainText */
 
 /**
  * @param {Tree} tree
  * @returns {PlainElement | PlainText}
  */
 export function plainNode(tree) {
-  return typeof tree === 'string' ? { nodeType: 3, nodeValue: tree } : new PlainElement(...tree);
+  return typeof tree === 'string' ? { nodeType: 3, nodeValue: tree, nextSibling: null } : new PlainElement(...tree);
 }

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ boxes: readonly { names: string, first: number, last: number }[],
- *   blocks: readonly { text: string, names: string }[], shares: number[], host: string }} NamedPage
+ *   blocks: readonly { text: string }[], shares: number[], host: string }} NamedPage
  * @typedef {Map<string, Map<string, number>>} Votes by word, then by site: the share of article, 0 to 1
  */
 
@@ -82,10 +82,6 @@ function namedShares({ blocks, boxes, shares }) {
     const length = (text[last] ?? 0) - (text[first] ?? 0);
     if (length > 0) named.push([names, ((article[last] ?? 0) - (article[first] ?? 0)) / length]);
   }
-  blocks.forEach(({ names }, index) => {
-    const share = shares[index] ?? -1;
-    if (names !== '' && share >= 0) named.push([names, share >= 0.5 ? 1 : 0]);
-  });
   return named;
 }
 

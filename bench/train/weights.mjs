@@ -19,7 +19,6 @@ export function writeWeights(file, forest, borders, words) {
 import type { Weights } from './model';
 
 export const weights: Weights = {
-  columns: ${borders.length},
   base: ${Number(forest.base.toPrecision(4))},
   step: ${Number(step.toPrecision(4))},
   borders:

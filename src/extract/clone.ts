@@ -27,8 +27,8 @@ export function copyOf(live: Document, find?: (copy: Document) => void): Documen
  * What stands inside an element without a box needs no look: asking for its style is what costs most.
  */
 function note(live: Node, copy: Node): [Element, Element][] {
-  const originals = elementsIn(live);
-  const twins = elementsIn(copy);
+  const originals = elementsIn(live, shown);
+  const twins = elementsIn(copy, shown);
   const hosts: [Element, Element][] = [];
   let shownFrom = 0;
   for (let index = 0; index < originals.length; index += 1) {
@@ -44,6 +44,9 @@ function note(live: Node, copy: Node): [Element, Element][] {
   disarm(copy);
   return hosts;
 }
+
+/** What stands in a `head` is never seen. A tree without a body is a shadow tree. */
+const shown = ':not(head, head *)';
 
 const { checkVisibility } = Element.prototype;
 const asSeen: CheckVisibilityOptions = { visibilityProperty: true };
@@ -63,6 +66,7 @@ const mayBeClipped = 'figure span, [class*="visually"], [class*="screen-reader"]
 
 function noteClipped(live: Node, copy: Node): void {
   const originals = elementsIn(live, mayBeClipped);
+  if (originals.length === 0) return;
   const twins = elementsIn(copy, mayBeClipped);
   for (let index = 0; index < originals.length; index += 1) {
     if (isClipped(originals[index] as HTMLElement)) twins[index]!.setAttribute(marks.hidden, '');

@@ -3,7 +3,15 @@ import { lettersOf } from './letters';
 
 /** Text as a reader sees it: white space collapsed, ends trimmed. */
 export function textOf(node: Node | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return collapsed(node?.textContent ?? '');
+}
+
+/** What needs no change is most of a page's text: replacing costs more than looking. */
+const uneven = /\s\s|[^\S ]/;
+
+/** A text with its white space collapsed, and none at its ends. */
+export function collapsed(text: string): string {
+  return (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Letters and digits only, lower case: for comparing texts that differ in punctuation and spacing. */
@@ -43,9 +51,18 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** Kinds of nodes by number: asked of every node of a page, so not by way of a global. */
+const elementNode = 1;
+const textNode = 3;
+const commentNode = 8;
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === textNode;
+}
+
 /** Whether a node is an element. Not by `instanceof`: nodes of a frame have classes of their own. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === elementNode;
 }
 
 /** Whether an element breaks the line it stands in, by its name. */
@@ -55,8 +72,8 @@ export function isBlock(node: Node): node is Element {
 
 /** Whether a node is white space or a comment: nothing a reader sees. */
 export function isBlank(node: Node): boolean {
-  if (node.nodeType === Node.COMMENT_NODE) return true;
-  return node.nodeType === Node.TEXT_NODE && !/\S/.test(node.nodeValue ?? '');
+  if (node.nodeType === commentNode) return true;
+  return isText(node) && !/\S/.test(node.nodeValue ?? '');
 }
 
 /** Whether an element holds something to see besides text. */

@@ -64,11 +64,13 @@ export async function extractCopy(
   rules: readonly SiteRule[],
   { started, cut }: { started: number; cut: () => boolean } = { started: performance.now(), cut: () => false },
 ): Promise<Extraction> {
-  const breathe = createSlices();
+  const breathe = createSlices(started);
   strip(copy);
+  await breathe();
   const address = withoutCredentials(url);
   const rule = ruleFor(address, [...rules, ...builtIn]);
   const { sources, ...metadata } = withRule(readMetadata(copy, address), copy, rule);
+  await breathe();
   const page = pageContext(copy, address, metadata);
   const signs = signsOf(copy, page);
   const declared = readDeclared(copy, url);

@@ -1,7 +1,7 @@
 // Tells an article from a front page, a list, a shop or a service, by what the page shows and by how it was chosen from.
 import type { Choice } from './choose/choose';
 import { textOf } from './dom';
-import { linkShare, measure } from './measure';
+import { lengthsOf, linkShare } from './measure';
 import { jsonLdObjects, typesOf } from './metadata/json-ld';
 import type { PageContext } from './page';
 
@@ -89,7 +89,7 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): Signs {
     ),
     declaredProduct: Number(/product|profile|place|business/i.test(openGraph)),
     prices: count('[class*="price" i]'),
-    linked: copy.body ? linkShare(measure(copy.body)(copy.body)) : 0,
+    linked: copy.body ? linkShare(lengthsOf(copy.body)) : 0,
     smallHeadings: count('h3'),
     pages: has('[class*="pagination" i], [class*="pager" i]'),
     testimonials: has('[class*="testimonial" i]'),

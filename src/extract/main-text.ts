@@ -1,4 +1,5 @@
 // How much a page has to read, as the page itself lays it out: its visible text without what stands around it.
+import { isElement, isText } from './dom';
 import { countWords } from './word-count';
 
 /** Around the text: landmarks that are not `main`, what works the page, and what holds no text. */
@@ -23,21 +24,21 @@ export function mainWords(copy: Document): number {
 }
 
 function wordsIn(root: Element): number {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return isAround(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  let words = 0;
-  while (walker.nextNode()) words += countWords((walker.currentNode as Text).data);
-  return words;
+  const texts: string[] = [];
+  const read = (parent: Element): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) texts.push(child.data);
+      else if (isElement(child) && !isAround(child)) read(child);
+    }
+  };
+  read(root);
+  return countWords(texts.join(' '));
 }
 
 /** Some pages stand in one form as a whole; a form without paragraphs is one to fill in. */
 function isAround(element: Element): boolean {
   if (element.localName === 'form') return element.querySelector('p') === null;
-  return (
-    around.has(element.localName) ||
-    rolesAround.has(element.getAttribute('role') ?? '') ||
-    element.getAttribute('aria-modal') === 'true'
-  );
+  if (around.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  return rolesAround.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true';
 }

@@ -1,5 +1,5 @@
 // Lengths of text for every element of a tree, taken in one walk: asking each element for its text is quadratic.
-import { isBlock, isElement } from './dom';
+import { isBlock, isElement, isText } from './dom';
 
 /** In characters; white space at the ends of a text node does not count. */
 export interface Lengths {
@@ -26,11 +26,16 @@ export function measure(root: Element): (element: Element) => Readonly<Lengths> 
   return (element) => known.get(element) ?? nothing;
 }
 
-function measureInto(known: Map<Element, Lengths>, element: Element, isLinked: boolean): Lengths {
+/** The lengths of one element as it is now, where those of what it holds are not asked for. */
+export function lengthsOf(element: Element): Readonly<Lengths> {
+  return measureInto(undefined, element, element.closest('a[href]') !== null);
+}
+
+function measureInto(known: Map<Element, Lengths> | undefined, element: Element, isLinked: boolean): Lengths {
   const lengths = { text: 0, linked: 0, prose: 0 };
   let own = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) own += (child as Text).data.trim().length;
+    if (isText(child)) own += child.data.trim().length;
     else if (isElement(child) && !silent.has(child.localName)) {
       const inside = measureInto(known, child, isLinked || (child.localName === 'a' && child.hasAttribute('href')));
       lengths.text += inside.text;
@@ -42,7 +47,7 @@ function measureInto(known: Map<Element, Lengths>, element: Element, isLinked: b
   if (isLinked) lengths.linked = lengths.text;
   const isParagraph = lengths.prose === 0 && (own > 0 || element.localName === 'p') && isBlock(element);
   if (isParagraph && lengths.text >= longParagraph && lengths.linked < lengths.text * 0.3) lengths.prose = lengths.text;
-  known.set(element, lengths);
+  known?.set(element, lengths);
   return lengths;
 }
 

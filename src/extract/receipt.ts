@@ -8,6 +8,8 @@ export const pipelineVersion = 1;
 
 interface Size {
   elements: number;
+  /** Of the text, in characters: where it is the same, no words need to be counted. */
+  length: number;
   words: number;
 }
 
@@ -20,7 +22,8 @@ export class Ledger {
   #size: Size;
 
   constructor(root: Element) {
-    this.#size = { elements: elementsIn(root), words: countWords(root.textContent ?? '') };
+    const text = root.textContent ?? '';
+    this.#size = { elements: elementsIn(root), length: text.length, words: countWords(text) };
   }
 
   /** Notes what a pass left; `beside` is what stands apart for now, to be put back later. */
@@ -28,19 +31,21 @@ export class Ledger {
     const apart = [...beside].filter((each) => !root.contains(each));
     const elements = apart.reduce((sum, each) => sum + 1 + elementsIn(each), elementsIn(root));
     if (elements === this.#size.elements) return;
-    const words = apart.reduce((sum, each) => sum + wordsOf(each), wordsOf(root));
+    const texts = [root, ...apart].map((each) => each.textContent ?? '');
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (length === this.#size.length) {
+      this.#size.elements = elements;
+      return;
+    }
+    const words = texts.reduce((sum, text) => sum + countWords(text), 0);
     const lost = this.#size.words - words;
     if (lost > 0) this.dropped.push({ pass, elements: Math.max(0, this.#size.elements - elements), words: lost });
-    this.#size = { elements, words };
+    this.#size = { elements, length, words };
   }
 }
 
 function elementsIn(root: Element): number {
   return root.getElementsByTagName('*').length;
-}
-
-function wordsOf(root: Element): number {
-  return countWords(root.textContent ?? '');
 }
 
 /** What is known at the end of an extraction. */

@@ -1,11 +1,13 @@
 // Lets the page breathe between steps of work, so that capturing is not felt.
 
-/** Milliseconds of work after which the page gets its turn; half of what a task may take. */
-const slice = 50;
+/** Milliseconds of work after which the page gets its turn; what a task may take less one long step. */
+const slice = 70;
 
-/** Returns a function to await between steps: it comes back at once, or after the page had its turn. */
-export function createSlices(): () => Promise<void> {
-  let since = performance.now();
+/**
+ * Returns a function to await between steps: it comes back at once, or after the page had its turn.
+ * @param since when the work began
+ */
+export function createSlices(since = performance.now()): () => Promise<void> {
   return async () => {
     if (performance.now() - since < slice) return;
     await nextTask();

@@ -14,11 +14,17 @@ export function strip(copy: Document): void {
   for (const comment of found) (comment as Comment).remove();
 }
 
+const isHandler = "starts-with(name(), 'on') or name() = 'nonce'";
+
 /** The HTML of a copy, without handlers. Call before any pass; drops what `strip` drops. */
 export function sourceOf(copy: Document): string {
   strip(copy);
-  for (const element of copy.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) if (/^on|^nonce$/i.test(name)) element.removeAttribute(name);
+  // As a path, since a selector has no beginnings of names: looking at each attribute by script takes five times as long.
+  const { ORDERED_NODE_SNAPSHOT_TYPE } = XPathResult;
+  const found = copy.evaluate(`//@*[${isHandler}]`, copy, null, ORDERED_NODE_SNAPSHOT_TYPE, null);
+  for (let index = 0; index < found.snapshotLength; index += 1) {
+    const attribute = found.snapshotItem(index) as Attr;
+    attribute.ownerElement?.removeAttributeNode(attribute);
   }
   // Without a doctype a parser lets tables stand in paragraphs, as it did for this page.
   return (copy.compatMode === 'BackCompat' ? '' : '<!doctype html>') + copy.documentElement.outerHTML;

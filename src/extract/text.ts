@@ -1,5 +1,5 @@
 // The plain text of an article: block by block, a blank line between blocks.
-import { isBlock, isElement } from './dom';
+import { isBlock, isElement, isText } from './dom';
 
 /** How far apart two pieces stand: in one line, cell by cell, line by line, block by block. */
 type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
@@ -40,8 +40,8 @@ class Writer {
 }
 
 function write(node: Node, writer: Writer, between: Gap): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) writer.add(child.nodeValue ?? '');
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) writer.add(child.data);
     else if (isElement(child)) writeElement(child, writer, between);
   }
 }

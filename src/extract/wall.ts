@@ -1,8 +1,18 @@
 // Tells a page that keeps its text behind a wall: an offer to subscribe or to sign in, where the text breaks off.
 import { marks } from './clone';
 
-const named = ['paywall', 'regwall', 'pay-wall', 'reg-wall', 'piano-offer', 'subscription-required', 'subscriber-only']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+/** Without the first letter, which may be a capital: ignoring case takes three times as long. */
+const named = [
+  'aywall',
+  'egwall',
+  'ay-wall',
+  'eg-wall',
+  'ayWall',
+  'piano-offer',
+  'subscription-required',
+  'ubscriber-only',
+]
+  .flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`])
   .join();
 
 const offering =

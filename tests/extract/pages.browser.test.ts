@@ -61,5 +61,5 @@ describe.each(Object.keys({ ...sources, ...generators }).map((path) => [path.spl
     expect(mustContain.filter((passage) => !article.text.includes(passage))).toEqual([]);
     expect(mustNotContain.filter((passage) => article.text.includes(passage))).toEqual([]);
     if (rewritten !== slug && !generate) expect(format(article.html)).toBe(htmls[at('expected.html')]);
-  });
+  }, 30_000); // five megabytes are parsed, laid out and read on a machine that does other things besides
 });

@@ -1,6 +1,8 @@
 // Makes the content of what was kept: the smallest part of the copy that holds it all, without what was dropped.
+import { isText } from '../dom';
 import type { Block, Blocks, Box } from './blocks';
 import { withFigures } from './figures';
+import { withKin } from './kin';
 import { withRemainder } from './remainder';
 
 /** Elements whose children stand as well in a plain `div`. */
@@ -14,7 +16,7 @@ const seen = 'img, picture, video, audio, iframe, object, embed, canvas, math, t
 /** Takes the kept blocks out of the copy, in the page's order and with the elements around them; undefined for none. */
 export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undefined {
   const { blocks } = found;
-  const keeps = withFigures(found, withRemainder(found, chosen));
+  const keeps = withFigures(found, withRemainder(found, withKin(found, chosen)));
   const first = keeps.indexOf(1);
   if (first < 0) return undefined;
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));
@@ -77,10 +79,6 @@ function textAround(
   }
   if (all === 0 && box.parent && box !== outermost) return textAround(blocks, keeps, box.parent, outermost);
   return { all, stays };
-}
-
-function isText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE;
 }
 
 /** Removes nodes and the elements that held nothing else. */

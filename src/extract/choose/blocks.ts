@@ -1,15 +1,20 @@
 // Cuts a page into the pieces that are kept or dropped whole: runs of text that no element breaks.
+import { collapsed } from '../dom';
 
 /** An element that breaks lines, and the range of blocks inside it. */
 export interface Box {
+  /** Its place among the page's boxes. */
+  readonly index: number;
   readonly element: Element;
   readonly tag: string;
   readonly parent: Box | undefined;
+  /** The next box around it that holds more blocks; known when the page is read. */
+  outer: Box | undefined;
   /** Class, id, role and microdata name: what its author called it. */
   readonly names: string;
   readonly role: string;
-  /** The element and its class names without numbers: boxes of one look are made by one template. */
-  readonly look: string;
+  /** The number of its look, its element and class names without numbers: boxes of one look are made by one template. */
+  readonly look: number;
   /** Its blocks are `first` up to, not including, `last`. */
   readonly first: number;
   last: number;
@@ -21,21 +26,12 @@ export interface Block {
   /** Text nodes, pictures and line breaks, in the page's order. */
   readonly nodes: Node[];
   text: string;
-  /** Class names of the inline elements in it. */
-  names: string;
-  /** Where its links lead, the first few. */
-  readonly targets: string[];
+  words: number;
   links: number;
-  /** Characters that stand in links, and in bold or italics. */
+  /** Characters that stand in links. */
   linked: number;
-  stressed: number;
   pictures: number;
-  readonly hasTime: boolean;
   readonly isHidden: boolean;
-  /** Whether it stands in a link that holds more than this block. */
-  readonly isInLink: boolean;
-  /** Whether a rule or a double line break parts it from what stands before. */
-  readonly isParted: boolean;
 }
 
 export interface Blocks {
@@ -43,8 +39,6 @@ export interface Blocks {
   /** In the page's order, a box before those inside it. */
   readonly boxes: Box[];
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const breaking = new Set(
   (
@@ -59,10 +53,6 @@ const silent = new Set(
   ),
 );
 const pictures = new Set('img picture video audio iframe object embed canvas'.split(' '));
-const stressing = new Set('b strong em i u'.split(' '));
-
-const mostTargets = 8;
-const longestNames = 120;
 
 /**
  * The blocks and boxes of a page, in one walk.
@@ -77,15 +67,13 @@ class Walk {
   readonly #blocks: Block[] = [];
   readonly #boxes: Box[] = [];
   /** Pages repeat their class names: each is read once. */
-  readonly #looks = new Map<string, string>();
+  readonly #looks = new Map<string, number>();
   #box: Box | undefined;
-  #run: Mutable<Block> | undefined;
+  #run: Block | undefined;
   #text: string[] = [];
   #links = 0;
-  #stress = 0;
   #concealed = 0;
   #breaks = 0;
-  #isParted = false;
 
   constructor(hidden: string) {
     this.#hidden = hidden;
@@ -93,6 +81,11 @@ class Walk {
 
   through(root: Element): Blocks {
     this.#enter(root);
+    for (const box of this.#boxes) {
+      const { parent } = box;
+      const isSame = parent?.first === box.first && parent.last === box.last;
+      box.outer = isSame ? parent.outer : parent;
+    }
     return { blocks: this.#blocks, boxes: this.#boxes };
   }
 
@@ -121,7 +114,6 @@ class Walk {
     this.#breaks = 0;
     const { length } = text.trim();
     if (this.#links > 0) run.linked += length;
-    if (this.#stress > 0) run.stressed += length;
   }
 
   #see(element: Element): void {
@@ -136,22 +128,26 @@ class Walk {
       this.#run.nodes.push(element);
       this.#text.push(' ');
     }
-    if (this.#breaks < 2) return;
-    this.#close();
-    this.#isParted = true;
+    if (this.#breaks >= 2) this.#close();
   }
 
   #enter(element: Element): void {
     this.#close();
     const outer = this.#box;
-    const isHidden = element.hasAttribute(this.#hidden);
+    const tag = element.localName;
+    const isNamed = element.hasAttributes();
+    const isHidden = isNamed && element.hasAttribute(this.#hidden);
+    const classes = isNamed ? (element.getAttribute('class') ?? '') : '';
+    const role = isNamed ? (element.getAttribute('role') ?? '') : '';
     const box: Box = {
+      index: this.#boxes.length,
       element,
-      tag: element.localName,
+      tag,
       parent: outer,
-      names: namesOf(element),
-      role: element.getAttribute('role') ?? '',
-      look: this.#lookOf(element, element.getAttribute('class') ?? ''),
+      outer: undefined,
+      names: isNamed ? namesOf(element, classes, role) : '',
+      role,
+      look: this.#lookOf(tag, classes),
       first: this.#blocks.length,
       last: 0,
     };
@@ -165,23 +161,21 @@ class Walk {
     box.last = this.#blocks.length;
     this.#box = outer;
     this.#breaks = 0;
-    if (box.tag === 'hr') this.#isParted = true;
   }
 
   #passThrough(element: Element, tag: string): void {
     const isHidden = element.hasAttribute(this.#hidden);
     const isLink = tag === 'a';
-    const isStress = stressing.has(tag);
     if (isHidden) {
       this.#close();
       this.#concealed += 1;
     }
     if (isLink) this.#links += 1;
-    if (isStress) this.#stress += 1;
     this.#visitAll(element);
-    if (this.#run) noteInline(this.#run, element, tag);
-    if (isLink) this.#links -= 1;
-    if (isStress) this.#stress -= 1;
+    if (isLink) {
+      this.#links -= 1;
+      if (this.#run) this.#run.links += 1;
+    }
     if (isHidden) {
       this.#close();
       this.#concealed -= 1;
@@ -189,57 +183,46 @@ class Walk {
   }
 
   #visitAll(element: Element): void {
-    for (const child of element.childNodes) this.#visit(child);
+    for (let child = element.firstChild; child; child = child.nextSibling) this.#visit(child);
   }
 
-  #lookOf({ localName }: Element, names: string): string {
-    const known = this.#looks.get(`${localName}.${names}`);
-    const look = known ?? `${localName}.${names.replace(/\d+/g, '').slice(0, 60)}`;
-    if (known === undefined) this.#looks.set(`${localName}.${names}`, look);
+  #lookOf(tag: string, classes: string): number {
+    const whole = `${tag}.${classes}`;
+    const known = this.#looks.get(whole);
+    if (known !== undefined) return known;
+    const name = `${tag} ${classes.replace(/\d+/g, '').slice(0, 60)}`;
+    const look = this.#looks.get(name) ?? this.#looks.size;
+    this.#looks.set(name, look);
+    this.#looks.set(whole, look);
     return look;
   }
 
-  #open(): Mutable<Block> {
+  #open(): Block {
     this.#run ??= {
       box: this.#box!,
       nodes: [],
       text: '',
-      names: '',
-      targets: [],
+      words: 0,
       links: 0,
       linked: 0,
-      stressed: 0,
       pictures: 0,
-      hasTime: false,
       isHidden: this.#concealed > 0,
-      isInLink: this.#links > 0,
-      isParted: this.#isParted,
     };
     return this.#run;
   }
 
   #close(): void {
-    if (!this.#run) return;
-    this.#run.text = this.#text.join('').replace(/\s+/g, ' ').trim();
-    if (this.#run.text !== '' || this.#run.pictures > 0) {
-      this.#blocks.push(this.#run);
-      this.#isParted = false;
-    }
+    const run = this.#run;
+    if (!run) return;
+    const text = collapsed(this.#text.join(''));
+    run.text = text;
+    if (text !== '') run.words = text.split(' ').length;
+    if (text !== '' || run.pictures > 0) this.#blocks.push(run);
     this.#run = undefined;
     this.#text = [];
   }
 }
 
-function namesOf(element: Element): string {
-  return ['class', 'id', 'role', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-}
-
-function noteInline(run: Mutable<Block>, element: Element, tag: string): void {
-  if (tag === 'time') run.hasTime = true;
-  if (tag === 'a') {
-    run.links += 1;
-    if (run.targets.length < mostTargets) run.targets.push(element.getAttribute('href') ?? '');
-  }
-  const names = element.getAttribute('class');
-  if (names && run.names.length < longestNames) run.names += ` ${names}`;
+function namesOf(element: Element, classes: string, role: string): string {
+  return `${classes} ${element.getAttribute('id') ?? ''} ${role} ${element.getAttribute('itemprop') ?? ''}`;
 }

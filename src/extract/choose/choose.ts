@@ -26,8 +26,10 @@ export interface Choice {
   readonly share: number;
 }
 
-/** Below this confidence Readability is asked too: the model is unsure on about one page in ten. */
-const unsure = 0.85;
+/** Below this confidence Readability is asked too. It takes as long as all else here, and above is worth nothing. */
+const unsure = 0.6;
+/** On pages of more blocks it would take seconds. */
+const many = 3000;
 /** Readability picks one container whole; where the model finds that nearly as good as its own choice, it is the safer one. */
 const nearly = 0.95;
 
@@ -37,9 +39,10 @@ let learnt: { model: Model; vocabularies: Vocabularies } | undefined;
 export function choose(root: Element, page: PageContext): Choice | undefined {
   const found = blocksOf(root, marks.hidden);
   if (!found.blocks.some(({ text }) => text !== '')) return undefined;
-  const scores = scoresOf(found, factsOf(root.ownerDocument, page));
+  const scores = scoresOf(found, factsOf(page));
   const own = decide(found, scores, isForumAddress(page.url) ? parting.thread : parting.other);
-  const rival = own.confidence < unsure ? pickOfReadability(found, root.ownerDocument) : undefined;
+  const rival =
+    own.confidence < unsure && found.blocks.length < many ? pickOfReadability(found, root.ownerDocument) : undefined;
   const isOutdone =
     rival !== undefined && agreementOf(rival, found, scores) >= nearly * agreementOf(own.keeps, found, scores);
   const keeps = isOutdone ? rival : own.keeps;
@@ -59,6 +62,8 @@ export function scoresOf(found: Blocks, facts: Facts): Float64Array {
     vocabularies: { article: vocabularyOf(weights.articleNames), forum: vocabularyOf(weights.forumNames) },
   };
   const { model, vocabularies } = learnt;
-  const { values } = tableOf(new Survey(found, facts, vocabularies), model.uses);
-  return Float64Array.from(found.blocks, (_, block) => model.score(values, block));
+  const { values } = tableOf(new Survey(found, facts, vocabularies));
+  const scores = new Float64Array(found.blocks.length);
+  for (let block = 0; block < scores.length; block += 1) scores[block] = model(values, block);
+  return scores;
 }

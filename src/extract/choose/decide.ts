@@ -1,5 +1,5 @@
 // From a score for each block to what is kept: as much as is probably right, and whole boxes rather than scraps.
-import type { Blocks, Box } from './blocks';
+import type { Blocks } from './blocks';
 
 export interface Decision {
   readonly keeps: Uint8Array;
@@ -27,7 +27,7 @@ export function decide({ blocks, boxes }: Blocks, scores: Float64Array, partingC
   const gains = scores.map(
     (score, index) => Math.sqrt(words[index]!) * Math.max(-boldest, Math.min(boldest, score - bounded)),
   );
-  const keeps = wholeBoxes(boxes, blocks.length, gains, blocksByBox({ blocks, boxes }), partingCost);
+  const keeps = wholeBoxes({ blocks, boxes }, gains, partingCost);
   const kept = keeps.some((keep, index) => keep === 1 && words[index]! > 0);
   return {
     keeps: kept ? keeps : Uint8Array.from(scores, (score) => Number(score >= border)),
@@ -71,61 +71,55 @@ export function agreementOf(keeps: Uint8Array, { blocks }: Blocks, scores: Float
 }
 
 function wordsOf(blocks: Blocks['blocks']): number[] {
-  return blocks.map(({ text }) => (text === '' ? 0 : text.split(' ').length + breakingWords));
+  return blocks.map(({ words }) => (words === 0 ? 0 : words + breakingWords));
 }
 
 function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score * calibration));
 }
 
-function blocksByBox({ blocks, boxes }: Blocks): Map<Box, number[]> {
-  const own = new Map<Box, number[]>(boxes.map((box) => [box, []]));
-  blocks.forEach(({ box }, index) => {
-    own.get(box)!.push(index);
-  });
-  return own;
-}
-
-interface Worth {
-  /** Of keeping all of it, and of the best that can be made of it. */
-  all: number;
-  best: number;
-  /** Best of its parts, and how many there are. */
-  parts: number;
-  count: number;
-}
+/** What is not settled by a box around it. */
+const open = 0;
+const keptWhole = 1;
+const droppedWhole = 2;
 
 /** For each box the best of keeping it whole, dropping it whole, and deciding part by part, which costs. */
-function wholeBoxes(
-  boxes: readonly Box[],
-  length: number,
-  gains: Float64Array,
-  own: Map<Box, number[]>,
-  partingCost: number,
-): Uint8Array {
-  const worths = new Map<Box, Worth>(boxes.map((box) => [box, { all: 0, best: 0, parts: 0, count: 0 }]));
-  for (const box of boxes.toReversed()) {
-    const worth = worths.get(box)!;
-    for (const index of own.get(box)!) add(worth, gains[index]!, Math.max(0, gains[index]!));
-    worth.best = Math.max(worth.all, 0, worth.parts - (worth.count > 1 ? partingCost : 0));
-    if (box.parent) add(worths.get(box.parent)!, worth.all, worth.best);
+function wholeBoxes({ blocks, boxes }: Blocks, gains: Float64Array, partingCost: number): Uint8Array {
+  const worths = worthOf({ blocks, boxes }, gains, partingCost);
+  const settled = new Uint8Array(boxes.length);
+  for (const { index, parent } of boxes) {
+    const outer = parent ? settled[parent.index]! : open;
+    if (outer !== open) settled[index] = outer;
+    else if (worths.best[index] === 0) settled[index] = droppedWhole;
+    else if (worths.best[index] === worths.all[index]) settled[index] = keptWhole;
   }
-  const keeps = new Uint8Array(length);
-  const settled = new Set<Box>();
-  for (const box of boxes) {
-    const { all, best } = worths.get(box)!;
-    if (box.parent && settled.has(box.parent)) settled.add(box);
-    else if (best === all && best > 0) {
-      keeps.fill(1, box.first, box.last);
-      settled.add(box);
-    } else if (best === 0) settled.add(box);
-    else for (const index of own.get(box)!) keeps[index] = Number(gains[index]! > 0);
-  }
-  return keeps;
+  return Uint8Array.from(blocks, ({ box }, block) => {
+    const lot = settled[box.index]!;
+    return lot === open ? Number(gains[block]! > 0) : Number(lot === keptWhole);
+  });
 }
 
-function add(worth: Worth, all: number, best: number): void {
-  worth.all += all;
-  worth.parts += best;
-  worth.count += 1;
+/** By the places of the boxes: what it is worth to keep all of a box, and what the best is that can be made of it. */
+function worthOf(
+  { blocks, boxes }: Blocks,
+  gains: Float64Array,
+  partingCost: number,
+): { all: Float64Array; best: Float64Array } {
+  const all = new Float64Array(boxes.length);
+  const best = new Float64Array(boxes.length);
+  const parts = new Uint32Array(boxes.length);
+  blocks.forEach(({ box: { index } }, block) => {
+    all[index]! += gains[block]!;
+    best[index]! += Math.max(0, gains[block]!);
+    parts[index]! += 1;
+  });
+  for (let index = boxes.length - 1; index >= 0; index -= 1) {
+    best[index] = Math.max(all[index]!, 0, best[index]! - (parts[index]! > 1 ? partingCost : 0));
+    const outer = boxes[index]!.parent?.index;
+    if (outer === undefined) continue;
+    all[outer]! += all[index]!;
+    best[outer]! += best[index]!;
+    parts[outer]! += 1;
+  }
+  return { all, best };
 }

@@ -1,14 +1,8 @@
 // What names of elements say of their content, as learnt: how often the content of boxes so named was article.
+import type { Box } from './blocks';
 
 /** What one kind of page teaches: each word of class names, ids and roles with its leaning, -1 to 1. */
 export type Vocabulary = (word: string) => number | undefined;
-
-/** The leanings found in one element's names. */
-export interface Leaning {
-  readonly sum: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
 
 const mostWords = 14;
 const longestWord = 18;
@@ -26,28 +20,53 @@ export function wordsOfNames(names: string): Set<string> {
   return words;
 }
 
-/** Reads names by a vocabulary; the same names, of which a page has many, are read once. */
-export function hintReader(vocabulary: Vocabulary): (names: string) => Leaning {
-  const known = new Map<string, Leaning>();
-  return (names) => {
+/** The leanings of all boxes by their places: of a box's own names, and with those of the boxes around it. */
+export interface Leanings {
+  readonly own: Float64Array;
+  /** With the sum around a box, which weighs less the farther out it comes from. */
+  readonly sum: Float64Array;
+  /** The lowest and the highest of any box around, and the same where what is farther out weighs less. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  readonly lowestNear: Float64Array;
+  readonly highestNear: Float64Array;
+}
+
+/** How much of an outer name's weight reaches one box further in. */
+const fading = 0.8;
+
+/** Reads the names of boxes by a vocabulary; the same names, of which a page has many, are read once. */
+export function leaningsOf(boxes: readonly Box[], vocabulary: Vocabulary): Leanings {
+  const fresh = (): Float64Array => new Float64Array(boxes.length);
+  const [own, sum, lowest, highest, lowestNear, highestNear] = [fresh(), fresh(), fresh(), fresh(), fresh(), fresh()];
+  const known = new Map<string, readonly [sum: number, lowest: number, highest: number]>();
+  for (const { index, names, parent } of boxes) {
     let leaning = known.get(names);
     if (!leaning) {
       leaning = read(names, vocabulary);
       known.set(names, leaning);
     }
-    return leaning;
-  };
+    const outer = parent?.index;
+    own[index] = leaning[0];
+    sum[index] = leaning[0] + (outer === undefined ? 0 : sum[outer]! * fading);
+    lowest[index] = Math.min(leaning[1], outer === undefined ? 0 : lowest[outer]!);
+    highest[index] = Math.max(leaning[2], outer === undefined ? 0 : highest[outer]!);
+    lowestNear[index] = Math.min(leaning[1], outer === undefined ? 0 : lowestNear[outer]! * fading);
+    highestNear[index] = Math.max(leaning[2], outer === undefined ? 0 : highestNear[outer]! * fading);
+  }
+  return { own, sum, lowest, highest, lowestNear, highestNear };
 }
 
-function read(names: string, vocabulary: Vocabulary): Leaning {
+function read(names: string, vocabulary: Vocabulary): readonly [sum: number, lowest: number, highest: number] {
   let sum = 0;
   let lowest = 0;
   let highest = 0;
+  if (names === '') return [0, 0, 0];
   for (const word of wordsOfNames(names)) {
     const value = vocabulary(word) ?? 0;
     sum += value;
     lowest = Math.min(lowest, value);
     highest = Math.max(highest, value);
   }
-  return { sum, lowest, highest };
+  return [sum, lowest, highest];
 }

@@ -3,8 +3,6 @@ import type { Vocabulary } from './hints';
 
 /** What training writes: see scripts/train. */
 export interface Weights {
-  /** How many columns the table had at training; the model reads them by position. */
-  readonly columns: number;
   readonly base: number;
   /** The value of a leaf is its number less 32, by this. */
   readonly step: number;
@@ -23,63 +21,71 @@ export interface Weights {
   readonly forumNames: string;
 }
 
-interface Split {
-  readonly column: number;
-  readonly border: number;
-  readonly below: Node;
-  readonly above: Node;
-}
+/** Reckons the score of a block from the columns. */
+export type Model = (values: readonly Float32Array[], block: number) => number;
 
-type Node = Split | number;
-
-export interface Model {
-  readonly columns: number;
-  readonly uses: (column: number) => boolean;
-  readonly score: (values: readonly Float32Array[], block: number) => number;
+/** All trees in a row, parents first: of a leaf `column` is -1 and `border` its value; `above` is where the right branch begins. */
+interface Forest {
+  readonly roots: number[];
+  readonly column: Int16Array;
+  readonly border: Float32Array;
+  readonly above: Uint16Array;
 }
 
 export function modelOf(weights: Weights): Model {
-  const used = weights.borders.split('|').map((line) => {
-    const [column, ...borders] = line.split(' ').map(Number);
-    return { column: column!, borders };
-  });
-  const columns = new Set(used.map(({ column }) => column));
+  const forest = forestOf(weights);
+  return (values, block) => weights.base + scoreIn(forest, values, block);
+}
+
+function forestOf(weights: Weights): Forest {
+  const used = weights.borders.split('|').map((line) => line.split(' ').map(Number));
   const nodes = numbersOf(weights.nodes);
   const splits = numbersOf(weights.splits);
   const leaves = numbersOf(weights.leaves);
-  const trees: Node[] = [];
+  const column = new Int16Array(nodes.length).fill(-1);
+  const border = new Float32Array(nodes.length);
+  const above = new Uint16Array(nodes.length);
+  const roots: number[] = [];
   let at = 0;
   let split = 0;
   let leaf = 0;
-  const read = (): Node => {
-    const place = nodes[at++]!;
-    if (place === 0) return (leaves[leaf++]! - 32) * weights.step;
-    const { column, borders } = used[place - 1]!;
-    return { column, border: borders[splits[split++]!]!, below: read(), above: read() };
+  const read = (): void => {
+    const node = at++;
+    const place = nodes[node]!;
+    if (place === 0) {
+      border[node] = (leaves[leaf++]! - 32) * weights.step;
+      return;
+    }
+    column[node] = used[place - 1]![0]!;
+    border[node] = used[place - 1]![splits[split++]! + 1]!;
+    read();
+    above[node] = at;
+    read();
   };
-  while (at < nodes.length) trees.push(read());
-  return {
-    columns: weights.columns,
-    uses: (column) => columns.has(column),
-    score: (values, block) => {
-      let score = weights.base;
-      for (const tree of trees) score += answerOf(tree, values, block);
-      return score;
-    },
-  };
+  while (at < nodes.length) {
+    roots.push(at);
+    read();
+  }
+  return { roots, column, border, above };
+}
+
+function scoreIn({ roots, column, border, above }: Forest, values: readonly Float32Array[], block: number): number {
+  let score = 0;
+  for (const root of roots) {
+    let node = root;
+    while (column[node]! >= 0) node = values[column[node]!]![block]! < border[node]! ? node + 1 : above[node]!;
+    score += border[node]!;
+  }
+  return score;
 }
 
 function numbersOf(letters: string): Uint8Array {
-  return Uint8Array.from(letters, (letter) => {
-    const code = letter.charCodeAt(0);
-    return code - 35 - (code > 126 ? 34 : 0);
-  });
-}
-
-function answerOf(tree: Node, values: readonly Float32Array[], block: number): number {
-  let node = tree;
-  while (typeof node !== 'number') node = values[node.column]![block]! < node.border ? node.below : node.above;
-  return node;
+  const numbers = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) {
+    const code = letters.charCodeAt(at);
+    numbers[at] = code - 35 - (code > 126 ? 34 : 0);
+  }
+  return numbers;
 }
 
 /** Reads a vocabulary as training writes it. */

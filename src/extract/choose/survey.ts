@@ -1,8 +1,7 @@
 // Measures a page once: what each block, each box and the page as a whole look like, for the columns to read.
 import type { Block, Blocks, Box } from './blocks';
 import type { Facts } from './facts';
-import { hintReader, type Leaning, type Vocabulary } from './hints';
-import { longestPhrased, type Phrases, phrasesIn, wordsOf } from './phrases';
+import { type Leanings, leaningsOf, type Vocabulary } from './hints';
 
 /** What the model learnt of names, of pages of one author and of pages of many. */
 export interface Vocabularies {
@@ -16,6 +15,7 @@ export type Sums = Float64Array;
 const anyDense = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const denseScripts = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
 const sentenceEnd = /[.!?…:;。！？।؟]["'”’»)\]]*$/;
+const anySentence = /[.!?。！？।]/;
 
 export class Survey {
   readonly blocks: readonly Block[];
@@ -23,9 +23,6 @@ export class Survey {
   readonly facts: Facts;
   /** Length of text in characters; a character of a script without spaces counts as three. */
   readonly size: Float64Array;
-  /** The words of short texts, lower case, and the phrases in them; none of long ones. */
-  readonly words: readonly (readonly string[])[];
-  readonly phrases: readonly Phrases[];
   /** Share of text in links. */
   readonly link: Float64Array;
   /** Length of text that reads like prose, else 0. */
@@ -34,16 +31,14 @@ export class Survey {
   readonly isHeading: Uint8Array;
   /** Whether a block is not shown; of no block where that would be most of the page's prose. */
   readonly isHidden: Uint8Array;
-  readonly sums: { size: Sums; linked: Sums; prose: Sums; proses: Sums; texts: Sums; headings: Sums; pictures: Sums };
+  readonly sums: { size: Sums; linked: Sums; prose: Sums; proses: Sums; texts: Sums; headings: Sums };
   readonly totalSize: number;
   readonly totalProse: number;
-  /** Of each block: the boxes around it, inner first, one for each range of blocks. */
-  readonly lines: readonly Box[][];
   /** The box that holds most prose directly, with half of what its own boxes hold. */
   readonly core: Box | undefined;
-  readonly hints: Map<Box, Leaning>;
-  readonly forumHints: Map<Box, Leaning>;
-  readonly readHints: (names: string) => Leaning;
+  /** What the names of the boxes lean to. */
+  readonly hints: Leanings;
+  readonly forumHints: Leanings;
 
   constructor({ blocks, boxes }: Blocks, facts: Facts, vocabularies: Vocabularies) {
     const count = blocks.length;
@@ -55,32 +50,14 @@ export class Survey {
     this.prose = new Float64Array(count);
     this.endsSentence = new Uint8Array(count);
     this.isHeading = new Uint8Array(count);
-    blocks.forEach((block, index) => {
-      this.#measure(block, index);
-    });
+    for (let index = 0; index < count; index += 1) this.#measure(blocks[index]!, index);
     this.isHidden = this.#believeHidden();
-    this.words = blocks.map(({ text }) => (text.length < longestPhrased ? wordsOf(text) : []));
-    this.phrases = blocks.map(({ text }, index) =>
-      phrasesIn(text.length < longestPhrased ? text : '', this.words[index]!),
-    );
-    this.sums = {
-      size: sums(this.size),
-      linked: sums(this.size.map((size, index) => size * this.link[index]!)),
-      prose: sums(this.prose),
-      proses: sums(this.prose.map((length) => Math.sign(length))),
-      texts: sums(Float64Array.from(blocks, ({ text }) => (text === '' ? 0 : 1))),
-      headings: sums(this.isHeading),
-      pictures: sums(Float64Array.from(blocks, ({ pictures }) => pictures)),
-    };
+    this.sums = this.#sumUp();
     this.totalSize = this.sums.size[count] || 1;
     this.totalProse = this.sums.prose[count] || 1;
-    const lineOf = lineReader();
-    this.lines = blocks.map(({ box }) => lineOf(box));
     this.core = this.#findCore();
-    this.readHints = hintReader(vocabularies.article);
-    const readForum = hintReader(vocabularies.forum);
-    this.hints = new Map(boxes.map((box) => [box, this.readHints(box.names)]));
-    this.forumHints = new Map(boxes.map((box) => [box, readForum(box.names)]));
+    this.hints = leaningsOf(boxes, vocabularies.article);
+    this.forumHints = leaningsOf(boxes, vocabularies.forum);
   }
 
   /** A sum over the blocks of a box. */
@@ -94,50 +71,67 @@ export class Survey {
     return sum[end]! - sum[Math.max(0, Math.min(end, from))]!;
   }
 
-  /** A page that hides most of its prose shows it by a script that did not run, or behind a notice. */
-  #believeHidden(): Uint8Array {
-    let hidden = 0;
-    let all = 0;
-    this.blocks.forEach(({ isHidden }, index) => {
-      all += this.prose[index]!;
-      if (isHidden) hidden += this.prose[index]!;
-    });
-    if (hidden > all / 2) return new Uint8Array(this.blocks.length);
-    this.blocks.forEach(({ isHidden }, index) => {
-      if (isHidden) this.prose[index] = 0;
-    });
-    return Uint8Array.from(this.blocks, ({ isHidden }) => Number(isHidden));
-  }
-
   #measure({ text, linked, box }: Block, index: number): void {
     const dense = anyDense.test(text) ? text.match(denseScripts)!.length : 0;
     const size = text.length + 2 * dense;
     const link = text === '' ? 0 : Math.min(1, linked / text.length);
     this.size[index] = size;
     this.link[index] = link;
-    this.endsSentence[index] = sentenceEnd.test(text) ? 1 : 0;
-    this.isHeading[index] = /^h[1-6]$/.test(box.tag) ? 1 : 0;
-    const isProse = size > 80 && link < 0.4 && /[.!?。！？।]/u.test(text);
-    this.prose[index] = isProse ? size * (1 - link) : 0;
+    this.endsSentence[index] = sentenceEnd.test(text.slice(-6)) ? 1 : 0;
+    this.isHeading[index] = isHeading(box.tag) ? 1 : 0;
+    this.prose[index] = size > 80 && link < 0.4 && anySentence.test(text) ? size * (1 - link) : 0;
+  }
+
+  /** A page that hides most of its prose shows it by a script that did not run, or behind a notice. */
+  #believeHidden(): Uint8Array {
+    const isHidden = new Uint8Array(this.blocks.length);
+    let hidden = 0;
+    let all = 0;
+    this.blocks.forEach((block, index) => {
+      all += this.prose[index]!;
+      if (!block.isHidden) return;
+      hidden += this.prose[index]!;
+      isHidden[index] = 1;
+    });
+    if (hidden > all / 2) return new Uint8Array(this.blocks.length);
+    for (let index = 0; index < isHidden.length; index += 1) if (isHidden[index]) this.prose[index] = 0;
+    return isHidden;
+  }
+
+  #sumUp(): Survey['sums'] {
+    const { blocks, size, link, prose, isHeading } = this;
+    const count = blocks.length;
+    const sums = { size: size.slice(), linked: size.slice(), prose, proses: prose.slice(), texts: prose.slice() };
+    for (let index = 0; index < count; index += 1) {
+      sums.linked[index] = size[index]! * link[index]!;
+      sums.proses[index] = prose[index]! > 0 ? 1 : 0;
+      sums.texts[index] = blocks[index]!.text === '' ? 0 : 1;
+    }
+    return {
+      size: running(sums.size),
+      linked: running(sums.linked),
+      prose: running(prose),
+      proses: running(sums.proses),
+      texts: running(sums.texts),
+      headings: running(isHeading),
+    };
   }
 
   #findCore(): Box | undefined {
-    const scores = new Map<Box, number>();
-    const add = (box: Box | undefined, score: number): void => {
-      if (box) scores.set(box, (scores.get(box) ?? 0) + score);
-    };
-    this.lines.forEach((line, index) => {
+    const scores = new Float64Array(this.boxes.length);
+    this.blocks.forEach(({ box }, index) => {
       const prose = this.prose[index]!;
       if (prose === 0) return;
-      const inner = holdsOne(line[0]!) ? 1 : 0;
-      add(line[inner], prose);
-      add(line[inner + 1], prose / 2);
+      const inner = holdsOne(box) ? box.outer : box;
+      if (!inner) return;
+      scores[inner.index]! += prose;
+      if (inner.outer) scores[inner.outer.index]! += prose / 2;
     });
     let core: Box | undefined;
     let best = 0;
-    for (const [box, score] of scores) {
-      if (score <= best) continue;
-      best = score;
+    for (const box of this.boxes) {
+      if (scores[box.index]! <= best) continue;
+      best = scores[box.index]!;
       core = box;
     }
     return core;
@@ -148,23 +142,12 @@ export function holdsOne(box: Box): boolean {
   return box.last - box.first === 1;
 }
 
-function sums(values: ArrayLike<number>): Sums {
+function isHeading(tag: string): boolean {
+  return tag.length === 2 && tag.startsWith('h') && tag >= 'h1' && tag <= 'h6';
+}
+
+function running(values: ArrayLike<number>): Sums {
   const sum = new Float64Array(values.length + 1);
   for (let index = 0; index < values.length; index += 1) sum[index + 1] = sum[index]! + values[index]!;
   return sum;
-}
-
-/** The boxes around a box and itself, inner first; of boxes with the same blocks the innermost only. */
-function lineReader(): (box: Box) => Box[] {
-  const known = new Map<Box, Box[]>();
-  const read = (box: Box): Box[] => {
-    const before = known.get(box);
-    if (before) return before;
-    const outer = box.parent ? read(box.parent) : [];
-    const isSame = outer[0]?.first === box.first && outer[0].last === box.last;
-    const line = [box, ...(isSame ? outer.slice(1) : outer)];
-    known.set(box, line);
-    return line;
-  };
-  return read;
 }

@@ -11,12 +11,18 @@ const articleType =
 const pageType =
   /(webpage|itempage|aboutpage|medicalwebpage|course|product|videoobject|softwareapplication|dataset|book|faqpage)$/i;
 
+/** Several ask; a copy's are read once. */
+const read = new WeakMap<Document, readonly JsonObject[]>();
+
 /** Every object with a type in the page's JSON-LD, at any depth of arrays and graphs; nested values stay nested. */
-export function jsonLdObjects(copy: Document): JsonObject[] {
+export function jsonLdObjects(copy: Document): readonly JsonObject[] {
+  const known = read.get(copy);
+  if (known) return known;
   const found: JsonObject[] = [];
   for (const script of copy.querySelectorAll('script[type*="ld+json" i]')) {
     collect(parseLoosely(script.textContent ?? ''), found);
   }
+  read.set(copy, found);
   return found;
 }
 
@@ -46,7 +52,7 @@ function isCalled(object: JsonObject, title: string): boolean {
   return name.length > 3 && loose(title).includes(name.slice(0, 60));
 }
 
-function claimsOf(object: JsonObject, objects: JsonObject[], dated: Field = 'published'): Claim[] {
+function claimsOf(object: JsonObject, objects: readonly JsonObject[], dated: Field = 'published'): Claim[] {
   const authors = names(object.author ?? object.creator ?? null, objects);
   const values: [Field, string[]][] = [
     ['title', list(object.headline ?? object.name).map(plain)],
@@ -101,7 +107,7 @@ function plain(value: Json | undefined): string {
 }
 
 /** Names of people, works or organisations; a bare `@id` is looked up among the page's objects. */
-function names(value: Json, objects: JsonObject[]): string[] {
+function names(value: Json, objects: readonly JsonObject[]): string[] {
   return list(value).flatMap((each) => {
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return [plain(each)];
     if (each.name) return list(each.name).map(plain);
@@ -112,7 +118,7 @@ function names(value: Json, objects: JsonObject[]): string[] {
   });
 }
 
-function address(value: Json, objects: JsonObject[]): string {
+function address(value: Json, objects: readonly JsonObject[]): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return plain(value);
   const target = objects.find((object) => object !== value && object['@id'] === value['@id']) ?? value;
   return plain(value.url ?? value.contentUrl ?? target.url ?? target.contentUrl);

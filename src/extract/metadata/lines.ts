@@ -1,5 +1,5 @@
 // The page as lines, as a reader sees them: what stands beside a title tells who wrote when.
-import { isElement } from '../dom';
+import { collapsed, isElement, isText } from '../dom';
 
 /** One line of the page, with what its markup says of it. */
 export interface Line {
@@ -38,6 +38,8 @@ const silent = new Set(
 );
 const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const elsewhereTags = new Set('nav aside footer dialog'.split(' '));
+/** What these elements say without any name. */
+const meaningTags = new Set([...headings, ...elsewhereTags, 'address', 'time']);
 
 const elsewhereNames =
   /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|footer|teaser|carousel|mini-?card|post-?card/i;
@@ -79,7 +81,7 @@ class LineReader {
 
   read(parent: Element, zone: Zone, depth: number): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) this.#text += child.nodeValue;
+      if (isText(child)) this.#text += child.data;
       else if (isElement(child) && depth < deepest && this.lines.length < mostLines) this.#enter(child, zone, depth);
     }
   }
@@ -104,13 +106,14 @@ class LineReader {
   #enterInline(element: Element, zone: Zone, depth: number): void {
     const start = this.#text.length;
     const count = this.lines.length;
-    if (element.localName === 'time' || element.hasAttribute('datetime')) this.#addTime(element);
+    const isNamed = element.hasAttributes();
+    if (isNamed && (element.localName === 'time' || element.hasAttribute('datetime'))) this.#addTime(element);
     this.read(element, zone, depth + 1);
     const name = this.#text.slice(start).trim();
     if (this.lines.length !== count || name === '') return;
     this.#isByline ||= zone.isByline;
     this.#isDated ||= zone.isDated;
-    if (isAuthorElement(element)) this.#names.push(name);
+    if (isNamed && isAuthorElement(element)) this.#names.push(name);
   }
 
   #addTime(element: Element): void {
@@ -121,8 +124,10 @@ class LineReader {
   #zoneOf(element: Element, zone: Zone): Zone {
     if (this.#around.has(element)) return zone;
     const tag = element.localName;
-    const of = meaningOf(element);
-    const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || isWorked(element);
+    const isNamed = element.hasAttributes();
+    if (!isNamed && !meaningTags.has(tag)) return zone;
+    const of = isNamed ? meaningOf(element) : zone;
+    const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || (isNamed && isWorked(element));
     const isByline = zone.isByline || of.isByline || tag === 'address';
     const isDated = zone.isDated || of.isDated || tag === 'time';
     return { isByline, isDated, isElsewhere, isHeading: zone.isHeading || headings.has(tag) };
@@ -130,7 +135,7 @@ class LineReader {
 
   /** Ends the line that is being read. */
   end(zone: Zone): void {
-    const text = this.#text.replace(/\s+/g, ' ').trim();
+    const text = collapsed(this.#text);
     this.#text = '';
     if (text === '') return;
     const isByline = zone.isByline || this.#isByline;

@@ -75,10 +75,11 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   const labelled = said === undefined ? [] : (marked(line, said) ?? spoken(said));
   if (labelled.length > 0 && labelled.length < 9) return { names: labelled, weight: 3 + weight, at, kind: 'label' };
   if (said === undefined && bySomebody.test(line.text)) return undefined;
-  const own = withoutOthers(line.text) || line.text;
+  const own = line.names.length === 0 ? '' : withoutOthers(line.text) || line.text;
   const names = fullNames(people(line.names.filter((name) => own.includes(name))));
   const isTold = (each: string[]): number => (isNear && each.some((name) => isToldOf(lines, at, name)) ? 1 : 0);
   if (names.length > 0) return { names, weight: 2.5 + weight + (line.isByline ? 0.3 : 0), at, kind: 'marked' };
+  if (!line.isByline && !isNear) return undefined;
   const whole = people([beforePlace(beforeDay(line.text))]);
   if (whole.length === 0 || !whole.every((name) => isName(name) && name.includes(' ')))
     return signed(lines, at, distance);

@@ -1,7 +1,7 @@
 // Drops boxes that ask or offer to be worked: newsletters, accounts, donations, rows of buttons. Known by their fields
 // and buttons, in whatever language.
 import { textOf } from '../dom';
-import { measure } from '../measure';
+import { lengthsOf } from '../measure';
 import type { Pass } from '../page';
 
 const fields = 'input[type="email" i], input[name*="email" i], input[autocomplete="email" i], input[placeholder*="@"]';
@@ -14,7 +14,7 @@ export const askingBoxes: Pass = (root) => {
   let whole: number | undefined;
   for (const field of root.querySelectorAll(fields)) {
     if (!field.isConnected) continue;
-    whole ??= measure(root)(root).prose;
+    whole ??= lengthsOf(root).prose;
     largestBoxOf(field, whole * mostProse)?.remove();
   }
   for (const button of root.querySelectorAll('button + button')) {
@@ -27,7 +27,7 @@ export const askingBoxes: Pass = (root) => {
 function largestBoxOf(field: Element, prose: number): Element | undefined {
   let box: Element | undefined;
   for (let each = field.parentElement; each && !each.matches('body, main, article'); each = each.parentElement) {
-    const lengths = measure(each)(each);
+    const lengths = lengthsOf(each);
     if (lengths.text > mostText || lengths.prose > prose || each.querySelector('h1, article, pre')) break;
     box = each;
   }

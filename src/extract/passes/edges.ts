@@ -1,7 +1,7 @@
 // Drops what stands before the first paragraph and after the last and is not of the article: crumbs, bylines and dates
 // that are shown above it anyway, labels, lines of rights, rows of links to other pages.
 import { isBlock, loose, textOf } from '../dom';
-import { type Lengths, linkShare, measure } from '../measure';
+import { type Lengths, lengthsOf, linkShare } from '../measure';
 import type { PageContext, Pass } from '../page';
 import { advertising, by, opening, readingTime, references, rights } from './furniture-words';
 
@@ -21,12 +21,12 @@ export const edges: Pass = (root, page) => {
   for (const line of linesOf(root, 'forwards')) {
     seen += 1;
     if (seen > mostAbove) break;
-    const lengths = measure(line)(line);
+    const lengths = lengthsOf(line);
     if (isContent(line, lengths)) break;
     if (isHead(line, lengths, page)) line.remove();
   }
   for (const line of linesOf(root, 'backwards')) {
-    const lengths = measure(line)(line);
+    const lengths = lengthsOf(line);
     if (isContent(line, lengths)) break;
     if (isTail(line, lengths)) line.remove();
     else if (!isHeading(line)) break;

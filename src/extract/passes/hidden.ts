@@ -1,7 +1,7 @@
 // Drops what the page does not show, without dropping what a click on the page would open.
 import { marks } from '../clone';
 import { namesOf, textOf } from '../dom';
-import { type Lengths, measure } from '../measure';
+import { type Lengths, lengthsOf } from '../measure';
 import type { Pass } from '../page';
 
 /** Parts that are folded away for now but belong to the text: accordions, tabs, "read more" bodies, details. */
@@ -25,7 +25,7 @@ const unseen = `[${marks.hidden}], [hidden]:not([hidden="until-found"]), [aria-h
 export const hidden: Pass = (root) => {
   const concealed = [...root.querySelectorAll(unseen)];
   const lengthy = concealed.filter((element) => element.textContent!.length > long);
-  const lengths = new Map(lengthy.map((element) => [element, measure(element)(element)]));
+  const lengths = new Map(lengthy.map((element) => [element, lengthsOf(element)]));
   const isWaiting = isWaitingForScript(root, lengths);
   for (const element of concealed) {
     if (!element.isConnected || isKept(element)) continue;
@@ -39,7 +39,7 @@ export const hidden: Pass = (root) => {
 function isWaitingForScript(root: Element, lengths: Map<Element, Readonly<Lengths>>): boolean {
   let prose = 0;
   for (const [element, each] of lengths) if (!element.parentElement?.closest(unseen)) prose += each.prose;
-  return prose > long && prose > measure(root)(root).prose * tooMuchToDrop;
+  return prose > long && prose > lengthsOf(root).prose * tooMuchToDrop;
 }
 
 /** What stands in something hidden shares its lot: computed style calls each part hidden by itself. */

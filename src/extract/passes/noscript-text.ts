@@ -1,7 +1,7 @@
 // Shows the text that a page keeps for browsers without scripts, where it shows none by itself: forums that build
 // themselves by script keep their posts there.
 import { make } from '../dom';
-import { measure } from '../measure';
+import { lengthsOf } from '../measure';
 import type { Pass } from '../page';
 
 /** Shorter ones ask to switch scripts on. */
@@ -14,8 +14,8 @@ export const noscriptText: Pass = (root) => {
   );
   if (largest === root || sourceOf(largest).length < shortest) return;
   const parsed = new DOMParser().parseFromString(sourceOf(largest), 'text/html').body;
-  const { prose } = measure(parsed)(parsed);
-  if (prose < shortest || prose <= measure(root)(root).prose) return;
+  const { prose } = lengthsOf(parsed);
+  if (prose < shortest || prose <= lengthsOf(root).prose) return;
   const shown = make(root, 'div');
   shown.append(...[...parsed.childNodes].map((node) => root.ownerDocument.importNode(node, true)));
   largest.replaceWith(shown);

@@ -11,7 +11,7 @@ const what = ['the lower bridge', 'eleven hives', 'the boundary stones', 'a cart
 const when = ['before the thaw', 'on the eve of the fair', 'in the week of the great fog', 'at harvest', 'while the river stood low', 'after the third frost', 'on a Sunday, to the vicar’s displeasure', 'by lantern'];
 const then = ['Nobody was charged.', 'The cost was borne by the parish.', 'It was not spoken of again.', 'The council met twice over it and adjourned.', 'A stone marks the place.', 'The book has a hole here, made by a mouse.', 'Witnesses differ.', 'The weather held.'];
 
-/** Mulberry32: small, and the same on every machine. */
+/** Mulberry32: small, and the same on every machine. @param {number} start */
 function randomFrom(start) {
   let state = start;
   return () => {
@@ -25,18 +25,18 @@ function randomFrom(start) {
 /** @returns {string} the html of the page */
 export function source() {
   const random = randomFrom(seed);
-  const one = (words) => words[Math.floor(random() * words.length)];
+  const one = (/** @type {string[]} */ words) => words[Math.floor(random() * words.length)] ?? '';
   const sentence = () => {
     const start = one(who);
-    return `${start[0].toUpperCase()}${start.slice(1)} ${one(did)} ${one(what)} ${one(when)}. ${one(then)}`;
+    return `${start.charAt(0).toUpperCase()}${start.slice(1)} ${one(did)} ${one(what)} ${one(when)}. ${one(then)}`;
   };
-  const paragraph = (year, number) =>
+  const paragraph = (/** @type {number} */ year, /** @type {number} */ number) =>
     `<p id="y${year}-${number}" class="chronicle-entry chronicle-entry--${number % 2 ? 'odd' : 'even'}" data-year="${year}" data-entry="${number}"><span class="chronicle-entry__mark">${year}.${number}</span> ${sentence()} ${sentence()} <a class="chronicle-link" href="/chronicle/folio/${year}-${number}">Folio ${Math.floor(random() * 900)}</a>. ${sentence()}</p>`;
-  const table = (year) =>
+  const table = (/** @type {number} */ year) =>
     `<table class="prices"><caption>Prices at the market of ${year}, in pence</caption><thead><tr><th scope="col">Month</th><th scope="col">Wheat</th><th scope="col">Wool</th><th scope="col">Tallow</th></tr></thead><tbody>${['January', 'April', 'July', 'October']
       .map((month) => `<tr><th scope="row">${month}</th>${[0, 1, 2].map(() => `<td class="prices__cell">${Math.floor(random() * 200)}</td>`).join('')}</tr>`)
       .join('')}</tbody></table>`;
-  const chapter = (year) =>
+  const chapter = (/** @type {number} */ year) =>
     `<section class="year" id="year-${year}"><h2 class="year__title">The year ${year}</h2>${Array.from({ length: entriesAYear }, (_, index) => paragraph(year, index + 1)).join('\n')}${year % 10 === 0 ? `<figure class="year__figure"><img loading="lazy" src="https://chronicle.example/folios/${year}.jpg" alt="Folio of the year ${year}" width="800" height="1100"><figcaption>The folio of ${year}, in the hand of ${one(who)}.</figcaption></figure>` : ''}${table(year)}</section>`;
   const chapters = Array.from({ length: years }, (_, index) => chapter(1500 + index));
   const contents = chapters.map((_, index) => `<li class="toc__row"><a href="#year-${1500 + index}">${1500 + index}</a></li>`).join('');

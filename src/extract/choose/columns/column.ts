@@ -1,11 +1,11 @@
 // The form of a column.
 import type { Survey } from '../survey';
 
-/** Adds a column: its name, and its value for the block of an index. */
-export type Put = (name: string, tell: (index: number) => number | boolean) => void;
+/** Makes a column: a number for each block, 0 until it is written. */
+export type Add = (name: string) => Float32Array;
 
 /** One group of columns. */
-export type Columns = (survey: Survey, put: Put) => void;
+export type Columns = (survey: Survey, add: Add) => void;
 
 /** A number that grows ever more slowly: lengths and counts differ by factors, not by steps. */
 export function slow(value: number): number {

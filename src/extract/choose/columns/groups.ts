@@ -1,5 +1,4 @@
 // Rows of boxes of the same look: posts of a thread, comments under an article, teasers of other articles.
-import type { Box } from '../blocks';
 import type { Survey } from '../survey';
 import { type Columns, slow } from './column';
 
@@ -13,44 +12,45 @@ interface Group {
 /** Fewer are no row. */
 const leastRow = 3;
 
-export const groupColumns: Columns = (survey, put) => {
+export const groupColumns: Columns = (survey, add) => {
   const { blocks, boxes, sums, totalProse } = survey;
   const groupOf = groupsOf(survey);
-  const largest = [...new Set(groupOf.values())].reduce<Group | undefined>(
-    (one, other) => (other.count >= leastRow && other.prose > (one?.prose ?? 0) ? other : one),
-    undefined,
-  );
-  const share = (group: Group | undefined): number => (group ? group.prose / totalProse : 0);
-  const before = (group: Group | undefined): number => (group ? sums.prose[group.first]! / totalProse : -1);
-  put('page:row', () => share(largest));
-  put('page:rowCount', () => slow(largest?.count ?? 0));
-  put('page:rowBefore', () => before(largest));
-  const outermost = new Map<Box, Group | undefined>();
-  for (const box of boxes) {
-    const outer = box.parent && outermost.get(box.parent);
-    const own = groupOf.get(box);
-    outermost.set(box, outer ?? (own && own.count >= leastRow ? own : undefined));
+  let largest: Group | undefined;
+  for (const group of groupOf)
+    if (group && group.count >= leastRow && group.prose > (largest?.prose ?? 0)) largest = group;
+  const outermost: (Group | undefined)[] = [];
+  for (const { index, parent } of boxes) {
+    const own = groupOf[index];
+    outermost.push((parent && outermost[parent.index]) ?? (own && own.count >= leastRow ? own : undefined));
   }
-  const rowOf = (i: number): Group | undefined => outermost.get(blocks[i]!.box);
-  put('row:share', (i) => share(rowOf(i)));
-  put('row:count', (i) => slow(rowOf(i)?.count ?? 0));
-  put('row:before', (i) => before(rowOf(i)));
-  put('row:largest', (i) => largest !== undefined && rowOf(i) === largest);
+  add('page:row').fill(largest ? largest.prose / totalProse : 0);
+  const [share, count] = [add('row:share'), add('row:count')];
+  const [before, isLargest] = [add('row:before').fill(-1), add('row:largest')];
+  for (let i = 0; i < blocks.length; i += 1) {
+    const row = outermost[blocks[i]!.box.index];
+    if (!row) continue;
+    share[i] = row.prose / totalProse;
+    count[i] = slow(row.count);
+    before[i] = sums.prose[row.first]! / totalProse;
+    isLargest[i] = row === largest ? 1 : 0;
+  }
 };
 
-/** Boxes of one look in one box, each with more than one block of its own. */
-function groupsOf(survey: Survey): Map<Box, Group> {
-  const byLook = new Map<Box | undefined, Map<string, Group>>();
-  const groupOf = new Map<Box, Group>();
-  for (const box of survey.boxes) {
-    if (box.last - box.first < 2 || /^t[rdh]$/.test(box.tag)) continue;
-    const looks = byLook.get(box.parent) ?? new Map<string, Group>();
-    byLook.set(box.parent, looks);
-    const group = looks.get(box.look) ?? { count: 0, prose: 0, first: box.first };
-    looks.set(box.look, group);
+const ofTables = new Set(['tr', 'td', 'th']);
+
+/** Boxes of one look in one box, each with more than one block of its own; by the places of the boxes. */
+function groupsOf(survey: Survey): (Group | undefined)[] {
+  const groups = new Map<number, Group>();
+  return survey.boxes.map((box) => {
+    if (box.last - box.first < 2 || ofTables.has(box.tag)) return undefined;
+    const key = (box.parent?.index ?? -1) * 65_536 + box.look;
+    let group = groups.get(key);
+    if (!group) {
+      group = { count: 0, prose: 0, first: box.first };
+      groups.set(key, group);
+    }
     group.count += 1;
     group.prose += survey.within(survey.sums.prose, box);
-    groupOf.set(box, group);
-  }
-  return groupOf;
+    return group;
+  });
 }

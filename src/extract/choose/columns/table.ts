@@ -1,8 +1,8 @@
-// Everything the model looks at, block by block: each column one number, named for the training's report.
+// Everything the model looks at, block by block: each column one number, named for those who train it.
 import type { Survey } from '../survey';
 import { aroundColumns } from './around';
 import { boxColumns } from './boxes';
-import type { Columns, Put } from './column';
+import type { Add, Columns } from './column';
 import { coreColumns } from './core';
 import { groupColumns } from './groups';
 import { nameColumns } from './names';
@@ -28,16 +28,15 @@ export interface Table {
   readonly values: Float32Array[];
 }
 
-/** @param wanted the columns that are worth reckoning; all of them by default */
-export function tableOf(survey: Survey, wanted: (column: number) => boolean = () => true): Table {
+export function tableOf(survey: Survey): Table {
   const names: string[] = [];
   const values: Float32Array[] = [];
-  const put: Put = (name, tell) => {
-    const column = new Float32Array(wanted(names.length) ? survey.blocks.length : 0);
-    for (let index = 0; index < column.length; index += 1) column[index] = Number(tell(index));
+  const add: Add = (name) => {
+    const column = new Float32Array(survey.blocks.length);
     values.push(column);
     names.push(name);
+    return column;
   };
-  for (const group of groups) group(survey, put);
+  for (const group of groups) group(survey, add);
   return { names, values };
 }

@@ -1,83 +1,69 @@
-// What a block's own text is like: its element, length, links, punctuation, and phrases that furniture uses.
-import { phraseNames } from '../phrases';
-import type { Columns } from './column';
-import { slow } from './column';
+// What a block's own text is like: its element, length, links, punctuation.
+import { says, wordsOf } from '../phrases';
+import { type Columns, slow } from './column';
 
-const tags: Record<string, RegExp> = {
-  p: /^p$/,
-  h1: /^h1$/,
-  h2: /^h2$/,
-  h3: /^h3$/,
-  h456: /^h[456]$/,
-  li: /^li$/,
-  cell: /^t[dh]$/,
-  term: /^d[td]$/,
-  pre: /^pre$/,
-  caption: /^(figcaption|caption)$/,
-  plain: /^(div|section|article|body|main|center)$/,
-  control: /^(button|summary|legend)$/,
-};
-const social =
-  /facebook\.com|twitter\.com|\/\/x\.com\/|pinterest|linkedin\.com|instagram\.com|whatsapp|mailto:|youtube\.com|t\.me\//;
-const catalogue =
-  /\/(tags?|topics?|category|categories|authors?|by|people|profile|users?|members?|keywords?|search)s?\//;
+const plainTags = new Set('div section article body main center'.split(' '));
+/** As far as marks of punctuation are counted. */
+const mostCounted = 12;
+/** As far as capitals are counted. */
+const longestCased = 400;
+/** In longer texts phrases are chance. */
+const longestPhrased = 120;
 
-const places = { nowhere: 0, within: 1, start: 2 };
-
-export const textColumns: Columns = (survey, put) => {
-  const { blocks, size, link, prose, endsSentence, isHidden, phrases, facts } = survey;
-  const texts = blocks.map(({ text }) => text);
-  for (const [name, tag] of Object.entries(tags)) put(name, (i) => tag.test(blocks[i]!.box.tag));
-  put('size', (i) => slow(size[i]!));
-  put('link', (i) => link[i]!);
-  put('links', (i) => Math.min(20, blocks[i]!.links));
-  put('endsSentence', (i) => endsSentence[i]!);
-  put('prose', (i) => slow(prose[i]!));
-  put('commas', (i) => Math.min(10, count(texts[i]!, /[,،、，;]/g)));
-  put('sentences', (i) => Math.min(12, count(texts[i]!, /[.!?](?=\s|$|["”])|[。！？।]/gu)));
-  put('capitals', (i) => capitals(texts[i]!));
-  put('digits', (i) => share(count(texts[i]!, /\d/g), texts[i]!.length));
-  put('wordLength', (i) => texts[i]!.length / texts[i]!.split(' ').length);
-  put('stressed', (i) => share(blocks[i]!.stressed, texts[i]!.length));
-  put('startsLow', (i) => /^\p{Ll}/u.test(texts[i]!));
-  put('startsQuoted', (i) => /^["“„«‘「]/u.test(texts[i]!));
-  put('endsColon', (i) => /[:：]$/.test(texts[i]!));
-  put('label', (i) => /^[^.!?:]{2,24}[:：] /u.test(texts[i]!));
-  put('sign', (i) => /[|•·»›→]/.test(texts[i]!));
-  put('pictures', (i) => Math.min(3, blocks[i]!.pictures));
-  put('time', (i) => blocks[i]!.hasTime);
-  put('inLink', (i) => blocks[i]!.isInLink);
-  put('hidden', (i) => isHidden[i]!);
-  put('parted', (i) => blocks[i]!.isParted);
-  for (const name of phraseNames) put(`says:${name}`, (i) => places[phrases[i]![name] ?? 'nowhere']);
-  put('says:year', (i) => /\b(19|20)\d\d\b/.test(texts[i]!));
-  put('says:right', (i) => texts[i]!.includes('©'));
-  put('asks', (i) => /[?？؟]$/.test(texts[i]!));
-  put('to:fragment', (i) => blocks[i]!.links > 0 && blocks[i]!.targets.every((to) => /^(#|javascript)/.test(to)));
-  put('to:social', (i) => blocks[i]!.targets.some((to) => social.test(to)));
-  put('to:catalogue', (i) => blocks[i]!.targets.some((to) => catalogue.test(to)));
-  const host = new URL(facts.url).hostname.replace(/^www\./, '');
-  put('to:own', (i) => isOwn(blocks[i]!.targets, host));
-  const repeats = new Map<string, number>();
-  for (const text of texts) repeats.set(text, (repeats.get(text) ?? 0) + 1);
-  put('repeats', (i) => Math.min(5, repeats.get(texts[i]!)!));
+export const textColumns: Columns = (survey, add) => {
+  const { blocks, endsSentence } = survey;
+  const [pre, plain, ends] = [add('pre'), add('plain'), add('endsSentence')];
+  const [size, link, prose] = [add('size'), add('link'), add('prose')];
+  const [sentences, capitals, digits] = [add('sentences'), add('capitals'), add('digits')];
+  const [sign, year, repeats] = [add('sign'), add('year'), add('repeats')];
+  const [subscribe, related] = [add('says:subscribe'), add('says:related')];
+  const texts = new Map<string, number>();
+  for (const { text } of blocks) texts.set(text, (texts.get(text) ?? 0) + 1);
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { text, box } = blocks[i]!;
+    pre[i] = box.tag === 'pre' ? 1 : 0;
+    plain[i] = plainTags.has(box.tag) ? 1 : 0;
+    ends[i] = endsSentence[i]!;
+    size[i] = slow(survey.size[i]!);
+    link[i] = survey.link[i]!;
+    prose[i] = slow(survey.prose[i]!);
+    sentences[i] = sentencesIn(text);
+    capitals[i] = shareOfCapitals(text);
+    digits[i] = text === '' ? 0 : (text.match(/\d/g)?.length ?? 0) / text.length;
+    sign[i] = /[|•·»›→]/.test(text) ? 1 : 0;
+    year[i] = /\b(19|20)\d\d\b/.test(text) ? 1 : 0;
+    if (text.length < longestPhrased && text !== '') {
+      const words = wordsOf(text);
+      subscribe[i] = says('subscribe', words) ? 1 : 0;
+      related[i] = says('related', words) ? 1 : 0;
+    }
+    repeats[i] = Math.min(5, texts.get(text)!);
+  }
 };
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+const sentenceEnds = /[.!?](?=[\s"”]|$)|[。！？।]/g;
+
+function sentencesIn(text: string): number {
+  sentenceEnds.lastIndex = 0;
+  let count = 0;
+  while (count < mostCounted && sentenceEnds.test(text)) count += 1;
+  return count;
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.min(1, part / whole);
+/** The share of a text's words that begin with a capital. */
+function shareOfCapitals(text: string): number {
+  let [words, capitals] = [1, startsHigh(text, 0)];
+  for (let at = text.indexOf(' '); at >= 0 && at < longestCased; at = text.indexOf(' ', at + 1)) {
+    words += 1;
+    capitals += startsHigh(text, at + 1);
+  }
+  return capitals / words;
 }
 
-function capitals(text: string): number {
-  const words = text.split(' ');
-  return words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length / words.length;
-}
-
-/** The share of links that stay on the site; -1 where there is no link. */
-function isOwn(targets: readonly string[], host: string): number {
-  if (targets.length === 0) return -1;
-  return targets.filter((to) => !/^(https?:)?\/\//.test(to) || to.includes(host)).length / targets.length;
+/** 1 for a capital, else 0. */
+function startsHigh(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90 ? 1 : 0;
+  const first = text.charAt(at);
+  return first !== first.toLowerCase() ? 1 : 0;
 }
