@@ -7,6 +7,7 @@ import type { DialogName } from './open-dialog';
 import type { DialogProps, LibraryParts } from './parts';
 
 const dialogs: Record<DialogName, () => Promise<FunctionComponent<DialogProps>>> = {
+  backup: async () => (await import('./backup/Backup')).Backup,
   import: async () => (await import('./import/Import')).Import,
   keys: async () => (await import('./KeysHelp')).KeysHelp,
   many: async () => (await import('./many/ManyDialog')).ManyDialog,

@@ -29,10 +29,11 @@ import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
 import { queryIn, watchAddress } from './address';
+import { guard } from './backup/guard';
 import { followAddress } from './follow-address';
 import { Library } from './Library';
 import { rememberedLayout } from './layout/layout';
-import { createDialogs } from './open-dialog';
+import { createDialogs, dialogIn } from './open-dialog';
 import { createReading } from './reader/reading';
 import { rememberedFolds } from './side/folded';
 
@@ -104,13 +105,14 @@ async function start(): Promise<void> {
     sites: watched(listSites, []),
     layout: rememberedLayout(),
     folds: rememberedFolds(),
-    dialogs: createDialogs(),
+    dialogs: createDialogs(dialogIn(location.search)),
     asking: signal(undefined),
   };
   if (asksForMany) parts.dialogs.show('many');
   render(<Library parts={parts} />, document.body);
   const capture = (tabId: number) => toBackground('capture', { tabId, intent: 'anyway', part: 'page' });
   mountAttention({ watch, listUnfinished, dismissUnfinished, capture }, (error) => report(error, 'attention'));
+  guard(() => parts.dialogs.show('backup')).catch((error: unknown) => report(error, 'safekeeping'));
   const trashDays = async () => (await readSettings()).trashDays;
   keepInShape({ largest: Number.POSITIVE_INFINITY, trashDays }, (error) => report(error, 'upkeep'));
 }

@@ -4,6 +4,7 @@ import type { FunctionComponent } from 'preact';
 import { Icon } from '../src/ui/icons';
 import { type MessageKey, t } from '../src/ui/words';
 import { Appearance } from './Appearance';
+import { Backup } from './Backup';
 import { Capturing } from './Capturing';
 import { Exporting } from './Exporting';
 import { KeptPages } from './KeptPages';
@@ -22,6 +23,7 @@ const sections: { id: string; title: MessageKey; Body: FunctionComponent<Options
   { id: 'notes', title: 'templatesTitle', Body: NoteTemplates },
   { id: 'appearance', title: 'looksTitle', Body: Appearance },
   { id: 'storage', title: 'storageTitle', Body: StorageUsed },
+  { id: 'backup', title: 'backupTitle', Body: Backup },
   { id: 'trash', title: 'viewTrash', Body: Trash },
   { id: 'kept-pages', title: 'keptPagesTitle', Body: KeptPages },
   { id: 'pictures', title: 'picturesTitle', Body: Pictures },

@@ -38,3 +38,12 @@ export async function showOnToolbar(tabId: number, state: ToolbarState): Promise
     browser.action.setTitle({ tabId, title: words }),
   ]);
 }
+
+/** Warns on the button of every tab that says nothing of its own: the rolling backup has not worked for a week. */
+export async function warnOnToolbar(warns: boolean): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ text: warns ? '!' : '' }),
+    browser.action.setBadgeBackgroundColor({ color: red }),
+    browser.action.setTitle({ title: browser.i18n.getMessage(warns ? 'backupFailing' : 'actionTitle') }),
+  ]);
+}

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { Icon, type IconName } from '../../src/ui/icons';
 import { type MessageKey, t } from '../../src/ui/words';
+import { BackupMark } from '../backup/BackupMark';
 import type { DialogName } from '../open-dialog';
 import type { LibraryParts } from '../parts';
 import { WantedCount } from '../to-capture/WantedCount';
@@ -11,6 +12,7 @@ const places: readonly { id: DialogName; label: MessageKey; icon: IconName; Coun
   { id: 'many', label: 'captureMany', icon: 'open' },
   { id: 'to-capture', label: 'toCapture', icon: 'later', Count: WantedCount },
   { id: 'import', label: 'importMore', icon: 'import' },
+  { id: 'backup', label: 'backupTitle', icon: 'keep', Count: BackupMark },
   { id: 'keys', label: 'shortcuts', icon: 'help' },
 ];
 

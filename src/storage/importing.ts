@@ -4,7 +4,7 @@ import type { WantedPage } from '../model';
 import { type Database, database } from './database';
 import { type Merge, mergeInto, mergeMarks, unmerge } from './merging';
 import type { PictureFile } from './pictures';
-import type { ImportRow, ImportStep, StoredWanted } from './rows';
+import type { ImportRow, ImportStep, StoredRow, StoredWanted } from './rows';
 import { eraseAll, everyTable } from './trash';
 import { addToWanted, claimWanted, fromWanted } from './wanted';
 import { addFiles, addWhole, type WholeCapture, wholeTables } from './whole';
@@ -89,18 +89,35 @@ async function takeIn(
   { whole, files }: Extract<Incoming, { kind: 'capture' }>,
   step: Omit<ImportStep, 'id'>,
 ): Promise<void> {
-  const { row } = whole;
-  const known =
-    (await db.captures.get({ uid: row.uid })) ??
-    (await db.captures.where('canonicalUrl').equals(row.canonicalUrl).last());
-  const theirs = { ...row, starred: row.starred === 1, note: whole.details?.note ?? '' };
+  const { row, deletedAt } = whole;
+  const known = await knownOf(db, whole);
+  if (known === 'inTrash') return;
   if (known) {
+    const theirs = { ...row, starred: row.starred === 1, note: whole.details?.note ?? '' };
     step.mergedCaptures.push(undoOf(await mergeInto(db, known, theirs)));
+    return;
+  }
+  if (deletedAt !== undefined) {
+    await addFiles(db, files);
+    step.captures.push(await addWhole(db, whole));
     return;
   }
   const wanted = await claimWanted(db, row);
   await addFiles(db, files);
   step.captures.push(await addWhole(db, wanted ? withWanted(whole, wanted) : whole));
+}
+
+/** The capture that one that comes is, by its uid or its page; one that was deleted is known by its uid alone. */
+async function knownOf(db: Database, { row, deletedAt }: WholeCapture): Promise<StoredRow | 'inTrash' | undefined> {
+  const same = await db.captures.get({ uid: row.uid });
+  if (same) return same;
+  // Both in the trash and coming once more: it is not brought back, nor doubled.
+  if (deletedAt !== undefined) return (await trashHolds(db, row.uid)) ? 'inTrash' : undefined;
+  return db.captures.where('canonicalUrl').equals(row.canonicalUrl).last();
+}
+
+async function trashHolds(db: Database, uid: string): Promise<boolean> {
+  return (await db.trash.filter((row) => row.uid === uid).count()) > 0;
 }
 
 /** What the user said of a page that was to be captured goes to what came in of it. */

@@ -107,6 +107,10 @@ export const schema: readonly SchemaVersion[] = [
     // Captures that were begun; see begun.ts.
     stores: { begun: 'key, url' },
   },
+  {
+    // Folders outside that the user picked, such as that of the rolling backup.
+    stores: { handles: 'name' },
+  },
 ];
 
 /** Has all captures indexed, now that the index is empty. */

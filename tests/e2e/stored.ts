@@ -35,8 +35,9 @@ declare const chrome: { storage: Record<'local' | 'session', { clear(): Promise<
 /** Empties the library and forgets every setting. */
 export function emptyLibrary(page: TabSurface): Promise<void> {
   return page.evaluate(async () => {
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'offprint')) return;
+    // Last: what is remembered of a library outside of it would tell of its loss.
+    const forget = () => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'offprint')) return void (await forget());
     await new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('offprint');
       opening.onerror = () => reject(opening.error);
@@ -52,5 +53,6 @@ export function emptyLibrary(page: TabSurface): Promise<void> {
         clearing.onerror = () => reject(clearing.error);
       };
     });
+    await forget();
   });
 }

@@ -1,0 +1,87 @@
+// What comes in, and what comes back: three foreign files, a backup, a wiped library, and its restore.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { TabSurface } from '../../scripts/browsers/surface.mjs';
+import { download } from '../../scripts/capture.mjs';
+import { browsers, useBed } from './bed';
+import { emptyLibrary } from './stored';
+
+const formats = join(import.meta.dirname, '../import/formats');
+const files = ['pocket-csv/sound.csv', 'wallabag/sound.json', 'bookmarks/broken.html'];
+
+/** Puts files into the only file field of the page, as a user picks them. */
+async function pick(page: TabSurface, paths: string[]): Promise<void> {
+  const contents = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
+  await page.waitFor(() => document.querySelector('dialog input[type=file]'));
+  await page.evaluate((given) => {
+    const field = document.querySelector<HTMLInputElement>('dialog input[type=file]')!;
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of given) {
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+    }
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, contents);
+}
+
+describe.each(browsers)('a library in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('takes three foreign files in, is backed up, wiped, and restored as it was', { timeout: 120_000 }, async () => {
+    const library = await bed.openExtensionPage('library/index.html?dialog=import');
+    await pick(
+      library,
+      files.map((path) => join(formats, path)),
+    );
+    await library.waitForText(/4 pieces cannot come in/);
+    await library.click('button', /^Import$/);
+    await library.waitForText(/One article came in.*5 addresses came in/);
+
+    const page = await bed.openExtensionPage('library/index.html?dialog=backup');
+    await page.waitForText(/There is no backup yet/);
+    const file = await download(bed.downloads, () => page.click('button', /^Back up to a file$/));
+    expect(basename(file)).toMatch(/^offprint-backup-.*\.zip$/);
+    await page.waitForText(/The backup is made.*Last backup/);
+    const before = await bed.stored();
+
+    await page.evaluate(() => (document.querySelector('dialog') as HTMLDialogElement).close());
+    await emptyLibrary(page);
+    expect((await bed.stored()).captures).toEqual([]);
+    const again = await bed.openExtensionPage('library/index.html?dialog=backup');
+    await pick(again, [file]);
+    await again.waitForText(/One article is back.*5 addresses came in/);
+    const after = await bed.stored();
+    const withoutIds = (rows: object[]) => rows.map((row) => ({ ...row, id: 0, captureId: 0 }));
+    for (const table of ['captures', 'bodies'] as const)
+      expect(withoutIds(after[table])).toEqual(withoutIds(before[table]));
+    expect(bed.asked).toEqual([]);
+  });
+
+  it('that vanished is told of, with the way to restore it', async () => {
+    const library = await bed.openExtensionPage('library/index.html?dialog=import');
+    await pick(library, [join(formats, files[0]!)]);
+    await library.click('button', /^Import$/);
+    await library.waitForText(/3 addresses came in/);
+    await library.waitFor(async () => {
+      const { safekeeping } = (await chrome.storage.local.get('safekeeping')) as { safekeeping?: { count: number } };
+      return safekeeping?.count === 3;
+    });
+    // No page of ours looks on while it goes.
+    await library.goto(`${await library.evaluate(() => location.origin)}/options/index.html`);
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('offprint');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    const next = await bed.openExtensionPage('library/index.html');
+    await next.waitForText(/Your library is empty, but there were 3 pages in it/);
+    await next.click('button', /^Begin anew$/);
+    await next.waitForText(/There is no backup yet/);
+  });
+});
+
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
