@@ -22,15 +22,17 @@ export function BulkBar({ parts, commands }: Props) {
   return (
     <div class="bulk">
       {asking.value === 'tags' && <BulkTags parts={parts} />}
-      {count < total && (
-        <button type="button" class="quiet all" onClick={() => void listing.chooseAll()}>
-          {plural('selectAllResults', total)}
-        </button>
-      )}
-      <div class="foot" role="toolbar" aria-label={t('chosenArticles')}>
+      <div class="bulk-head">
         <Tool icon="close" label={t('clearSelection')} onClick={listing.clear} />
         <strong role="status">{plural('selected', count)}</strong>
         <span class="spacer" />
+        {count < total && (
+          <button type="button" class="quiet all" onClick={() => void listing.chooseAll()}>
+            {plural('selectAllResults', total)}
+          </button>
+        )}
+      </div>
+      <div class="foot" role="toolbar" aria-label={t('chosenArticles')}>
         {inTrash ? (
           <TrashTools parts={parts} count={count} />
         ) : (
@@ -49,6 +51,7 @@ export function BulkBar({ parts, commands }: Props) {
             <Tool icon="trash" label={t('delete')} onClick={commands.remove} />
           </>
         )}
+        <span class="spacer" />
         <ExportButton
           actions={actions}
           exporting={exporting}

@@ -47,7 +47,8 @@ export function ReaderTools({ parts, commands, capture, withheld }: Props) {
           type="button"
           class="quiet"
           onClick={() => {
-            reading.remoteImages.value = true;
+            if (navigator.onLine) reading.remoteImages.value = true;
+            else parts.notices.tell({ text: t('offline') });
           }}
         >
           {plural('loadImages', withheld)}

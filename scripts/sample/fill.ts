@@ -2,9 +2,13 @@
 // evaluated in a page of the extension.
 import { textOfArticle } from '../../src/extract/text';
 import type { Article, ReadState } from '../../src/model';
+import { recount } from '../../src/storage/counting';
+import { database } from '../../src/storage/database';
 import { setStarred, setState } from '../../src/storage/marking';
 import { setNote } from '../../src/storage/notes';
+import type { StoredRow } from '../../src/storage/rows';
 import { saveCapture } from '../../src/storage/saving';
+import { withSortKeys } from '../../src/storage/sort-keys';
 import { changeTags } from '../../src/storage/tags';
 
 /** An article as a file of `library/` holds it: its facts as `meta` elements, then its text. */
@@ -45,4 +49,23 @@ async function fill(sources: string[]): Promise<{ id: number; title: string }[]>
   return added;
 }
 
-Object.assign(globalThis, { fillLibrary: fill });
+/** Makes so many rows more of the first one, for lists that are long; their texts are never asked for. */
+async function lengthen(count: number): Promise<void> {
+  await database.run((db) =>
+    db.transaction('rw', db.captures, db.counters, async () => {
+      const first = await db.captures.toCollection().first();
+      if (!first) throw new Error('There is no row to copy.');
+      const { id: _, ...row } = first;
+      const rows = Array.from({ length: count }, (__, n) =>
+        withSortKeys({ ...row, uid: `row-${n}`, title: `Row ${n}`, capturedAt: row.capturedAt - n * 60_000 }),
+      );
+      const ids = await db.captures.bulkAdd(rows as StoredRow[], { allKeys: true });
+      await recount(
+        db,
+        rows.map((each, at) => [undefined, { row: { ...each, id: ids[at]! }, inTrash: false }] as const),
+      );
+    }),
+  );
+}
+
+Object.assign(globalThis, { fillLibrary: fill, lengthenLibrary: lengthen });

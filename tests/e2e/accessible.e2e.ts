@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browsers/surface.mjs';
 import { browsers, useBed } from './bed';
 import { articlePage } from './pages';
+import { withSample } from './sample';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,7 +25,74 @@ describe.each(browsers)('accessibility in %s', (kind) => {
     await page.waitForText(/The ferry/);
     expect(await objections(page)).toEqual([]);
   });
+
+  it('nothing to object to in any state of the library page', async () => {
+    const ids = await withSample(bed);
+    const tide = ids.get('What a tide table knows: predicting the sea by hand');
+    const page = await bed.openExtensionPage(`library/index.html#view=all&words=tide&capture=${tide}`);
+    await page.waitForText(/1 of \d/);
+    const found: Record<string, string[]> = { 'what was found, and an article': await objections(page) };
+    const look = async (state: string, shown: RegExp): Promise<void> => {
+      await page.waitForText(shown);
+      found[state] = await objections(page);
+    };
+    for (const [button, shown] of panels) {
+      await page.click('button', button);
+      await look(String(button), shown);
+    }
+    for (const [button, shown] of overlays) {
+      await page.click('button', button);
+      await look(String(button), shown);
+      await page.press('Escape');
+    }
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-choose]')!.click());
+    await look('rows that are chosen', /1 selected/);
+    await page.evaluate(() => {
+      location.hash = 'view=unread&words=zebra';
+    });
+    await look('nothing found', /Nothing found/);
+    await page.evaluate(() => {
+      location.hash = 'view=trash';
+    });
+    await look('an empty trash', /The trash is empty/);
+    await page.evaluate(() => {
+      location.hash = 'view=all&capture=999999';
+    });
+    await look('an article that is gone', /no longer in your library/);
+    expect(Object.entries(found).filter(([, rules]) => rules.length > 0)).toEqual([]);
+  });
+
+  it('nothing to object to in a popup that searches, and explains how', async () => {
+    await withSample(bed);
+    const page = await bed.openExtensionPage('popup/index.html');
+    await page.waitForText(/Bread, salt/);
+    await page.fill('searchbox', /^Search$/, 'tidde');
+    await page.waitForText(/Results for “tide”/);
+    expect(await objections(page)).toEqual([]);
+    await page.click('button', /^How to search$/);
+    await page.waitForText(/All words must be there/);
+    expect(await objections(page)).toEqual([]);
+  });
 });
+
+/** Each opens between the tools and the article. */
+const panels: [RegExp, RegExp][] = [
+  [/^Tags$/, /Add a tag|mathematics/],
+  [/^Note$/, /Kept/],
+  [/^Details$/, /Authors/],
+];
+
+/** Each is closed by Escape. */
+const overlays: [RegExp, RegExp][] = [
+  [/^Sorted by/, /Date published/],
+  [/^Look of the text$/, /Line height/],
+  [/^Contents$/, /What the table does not know/],
+  [/^More$/, /Focus mode/],
+  [/^Export/, /Markdown/],
+  [/^Manage tags$/, /Rename/],
+  [/^How to search$/, /All words must be there/],
+  [/^Keyboard shortcuts$/, /Next article/],
+];
 
 declare const axe: { run(options: object): Promise<AxeResults> };
 
