@@ -23,7 +23,7 @@ export function ViewButton({ listing, view, count, children }: Props) {
     >
       <span class="name" dir="auto">
         {children}
-      </span>
+      </span>{' '}
       {count ? <span class="count">{new Intl.NumberFormat(language()).format(count)}</span> : null}
     </button>
   );

@@ -20,8 +20,20 @@ describe.each(browsers)('the library page in %s', (kind) => {
   const search = (page: TabSurface, words: string) => page.fill('searchbox', /^Search$/, words);
   const found = async (page: TabSurface, words: string, count: number): Promise<(string | null)[]> => {
     await search(page, words);
-    await page.waitFor((wished) => document.querySelector('.found-count')?.textContent === wished, `${count} found`);
+    await page.waitFor(
+      (wished) =>
+        document.querySelector('.found-count')?.textContent === wished && !document.querySelector('.list.busy'),
+      `${count} found`,
+    );
     return titles(page);
+  };
+  /** The page answers until it is gone: only a new document counts. */
+  const reload = async (page: TabSurface): Promise<void> => {
+    await page.evaluate(() => {
+      Object.assign(globalThis, { isOld: true });
+      location.reload();
+    });
+    await page.waitFor(() => !('isOld' in globalThis) && document.querySelectorAll('[role=option]').length > 0);
   };
   const inFrame = (page: TabSurface, text: string) =>
     page.waitFor(
@@ -67,8 +79,7 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=option]')!.click());
     await page.waitFor(() => location.hash.includes('capture='));
     const [first] = await titles(page);
-    await page.evaluate(() => location.reload());
-    await page.waitFor(() => document.querySelectorAll('[role=option]').length > 0);
+    await reload(page);
     expect((await titles(page))[0]).toBe(first);
     await inFrame(page, first!);
     await page.evaluate(() => history.back());
@@ -85,7 +96,6 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await withSample(bed);
     const page = await open();
     await found(page, 'site:northernpost.example', 3);
-    await page.press('Escape');
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')!.focus());
     await page.evaluate(() =>
       document
@@ -94,10 +104,10 @@ describe.each(browsers)('the library page in %s', (kind) => {
     );
     const total = await page.evaluate(() => document.querySelector('.list-head .count')!.textContent);
     await page.waitForText(new RegExp(`${total} selected`));
-    await page.click('button', /^Tags$/);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.bulk [aria-label=Tags]')!.click());
     await page.fill('combobox', /^Add a tag/, 'to read, ');
     await page.waitForText(/Tags changed on \d+ articles/);
-    await page.waitFor(() => document.querySelector('[data-view="tag:to read"]'));
+    await page.waitFor(() => document.querySelector('[data-view="tag:to read"]') !== null);
     await page.click('button', /^Undo$/);
     await page.waitForText(/Taken back for \d+ articles/);
     await page.waitFor(() => !document.querySelector('[data-view="tag:to read"]'));
@@ -114,8 +124,8 @@ describe.each(browsers)('the library page in %s', (kind) => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     });
     await page.waitFor(() => location.hash.includes('tag%3Aocean%2Ftides'));
-    await page.waitFor(() => document.querySelector('[data-view="tag:ocean/coast"]'));
-    expect(await page.evaluate(() => document.querySelector('[data-view^="tag:sea"]'))).toBeNull();
+    await page.waitFor(() => document.querySelector('[data-view="tag:ocean/coast"]') !== null);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-view^="tag:sea"]').length)).toBe(0);
   });
 
   it('deletes into the trash, restores by undo, and erases what is chosen only when it is confirmed', async () => {
@@ -167,8 +177,7 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.waitFor(() => !document.querySelector('dialog'));
     await page.press('[');
     await page.waitFor(() => !document.querySelector('.side')!.checkVisibility());
-    await page.evaluate(() => location.reload());
-    await page.waitFor(() => document.querySelectorAll('[role=option]').length > 0);
+    await reload(page);
     expect(await page.evaluate(() => document.querySelector('.side')!.checkVisibility())).toBe(false);
     await page.press('/');
     await page.waitFor(() => document.activeElement?.matches('input[type=search]'));
@@ -198,8 +207,8 @@ describe.each(browsers)('the library page in %s', (kind) => {
       const frame = document.querySelector('iframe')!;
       frame.contentDocument!.querySelectorAll('h2')[2]!.scrollIntoView();
     });
-    await page.waitFor(() => localStorage.getItem('library.places')?.includes('['));
-    await page.evaluate(() => location.reload());
+    await page.waitFor(() => localStorage.getItem('library.places')?.includes('[['));
+    await reload(page);
     await inFrame(page, 'Eight minutes past');
     await page.waitFor(() => document.querySelector('iframe')!.contentWindow!.scrollY > 500);
   });
@@ -212,7 +221,7 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.waitForText(/Saved searches/i);
     await page.click('button', /^All \d/);
     await page.waitFor(() => document.querySelectorAll('[role=option]').length > 8);
-    await page.evaluate(() => location.reload());
+    await reload(page);
     await page.click('button', /^tag:sea is:unread$/);
     await page.waitFor(() => document.querySelectorAll('[role=option]').length === 2);
   });
@@ -226,17 +235,17 @@ describe.each(browsers)('the library page in %s', (kind) => {
       const list = document.querySelector('[role=listbox]')!;
       list.scrollTop = list.scrollHeight / 2;
     });
-    await page.waitFor(() => document.querySelector('[aria-posinset="5010"]'));
+    await page.waitFor(() => document.querySelector('[aria-posinset="5010"]') !== null);
     expect(await rows()).toBeLessThan(60);
     const top = await page.evaluate(() => document.querySelector('[role=listbox]')!.scrollTop);
     await page.waitFor(() => (history.state as { top?: number } | null)?.top);
-    await page.evaluate(() => location.reload());
-    await page.waitFor(() => document.querySelector('[aria-posinset="5010"]'));
+    await reload(page);
+    await page.waitFor(() => document.querySelector('[aria-posinset="5010"]') !== null);
     expect(await page.evaluate(() => document.querySelector('[role=listbox]')!.scrollTop)).toBe(top);
     await page.evaluate(() => {
       const list = document.querySelector('[role=listbox]')!;
       list.scrollTop = list.scrollHeight;
     });
-    await page.waitFor(() => document.querySelector('[aria-posinset="10016"]'));
+    await page.waitFor(() => document.querySelector('[aria-posinset="10016"]') !== null);
   });
 });

@@ -35,6 +35,7 @@ declare const chrome: { storage: Record<'local' | 'session', { clear(): Promise<
 /** Empties the library and forgets every setting. */
 export function emptyLibrary(page: TabSurface): Promise<void> {
   return page.evaluate(async () => {
+    localStorage.clear();
     // Last: what is remembered of a library outside of it would tell of its loss.
     const forget = () => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     if (!(await indexedDB.databases()).some(({ name }) => name === 'offprint')) return void (await forget());

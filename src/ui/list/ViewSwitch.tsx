@@ -23,8 +23,7 @@ export function ViewSwitch({ listing, views, counts }: Props) {
           aria-current={view === shown ? 'true' : undefined}
           onClick={() => listing.showView(view)}
         >
-          {viewWords(view)}
-          {counts[view] ? <span class="count">{number.format(counts[view])}</span> : null}
+          {viewWords(view)} {counts[view] ? <span class="count">{number.format(counts[view])}</span> : null}
         </button>
       ))}
     </nav>
