@@ -45,6 +45,13 @@ describe.each(browsers)('accessibility in %s', (kind) => {
       await look(String(button), shown);
       await page.press('Escape');
     }
+    for (const button of dialogs) {
+      await page.click('button', button);
+      await page.waitFor(() => document.querySelector('dialog[open]') !== null);
+      found[String(button)] = await objections(page);
+      await page.press('Escape');
+      await page.waitFor(() => document.querySelector('dialog') === null);
+    }
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-choose]')!.click());
     await look('rows that are chosen', /1 selected/);
     await page.evaluate(() => {
@@ -89,9 +96,15 @@ const overlays: [RegExp, RegExp][] = [
   [/^Contents$/, /What the table does not know/],
   [/^More$/, /Focus mode/],
   [/^Export/, /Markdown/],
-  [/^Manage tags$/, /Rename/],
-  [/^How to search$/, /All words must be there/],
-  [/^Keyboard shortcuts$/, /Next article/],
+];
+
+const dialogs = [
+  /^Manage tags$/,
+  /^How to search$/,
+  /^Keyboard shortcuts$/,
+  /^Capture many pages/,
+  /^To capture/,
+  /^Import/,
 ];
 
 declare const axe: { run(options: object): Promise<AxeResults> };
