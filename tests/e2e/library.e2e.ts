@@ -75,7 +75,7 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.waitFor(() => location.hash.includes('tag%3Ahistory'));
     await page.click('button', /^Sorted by/);
     await page.click('menuitemradio', /^Title$/);
-    await page.waitFor(() => location.hash.includes('sort=title'));
+    await page.waitFor(() => location.hash.includes('sort=title') && !document.querySelector('.list.busy'));
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=option]')!.click());
     await page.waitFor(() => location.hash.includes('capture='));
     const [first] = await titles(page);
