@@ -8,6 +8,7 @@ import { t } from '../../src/ui/words';
 import type { Commands } from '../commands';
 import { Details } from '../details/Details';
 import type { LibraryParts } from '../parts';
+import { Alike } from './Alike';
 import stylesheet from './frame/article.css?url';
 import { readerDocument } from './frame/document';
 import { lookAttributes } from './frame/look';
@@ -83,6 +84,7 @@ function Opened({ parts, commands, capture, onWindow }: Props & { capture: FullC
     <>
       <ReaderTools parts={parts} commands={commands} capture={capture} withheld={shown.withheld} />
       {frame && <ProgressLine frame={frame} minutes={capture.readingMinutes} />}
+      <Alike capture={capture} />
       <Panels parts={parts} capture={capture} />
       <ReaderFrame title={capture.title} html={shown.html} onWindow={onWindow} />
     </>

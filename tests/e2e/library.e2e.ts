@@ -1,6 +1,7 @@
 // The library page: finding, marking, tagging, deleting, reading, by hand and by keyboard.
 import { describe, expect, it } from 'vitest';
 import type { TabSurface } from '../../scripts/browsers/surface.mjs';
+import { sampleArticles } from '../../scripts/sample/bundle.mjs';
 import { browsers, useBed } from './bed';
 import { withSample } from './sample';
 
@@ -211,6 +212,21 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await reload(page);
     await inFrame(page, 'Eight minutes past');
     await page.waitFor(() => document.querySelector('iframe')!.contentWindow!.scrollY > 500);
+  });
+
+  it('offers nearly the same text that is there under another address', async () => {
+    const same = sampleArticles()
+      .find((source) => source.includes(tide))!
+      .replace('https://tidalnotes.example/2024/tide-table', 'https://digest.example/reprints/7')
+      .replace('content="Tidal Notes"', 'content="The Digest"')
+      .replace('minutes-ago" content="4"', 'minutes-ago" content="900"');
+    await withSample(bed, 0, [same]);
+    const page = await open();
+    await page.evaluate(() => document.querySelector<HTMLElement>('[role=option]')!.click());
+    await page.waitForText(/Nearly the same text is in your library/);
+    await page.click('button', /The Digest/);
+    await page.waitFor(() => document.querySelector('.row.open')?.textContent?.includes('The Digest'));
+    await page.waitForText(/Nearly the same text is in your library: Tidal Notes/);
   });
 
   it('keeps a search under a name', async () => {
