@@ -12,11 +12,19 @@ const world = globalThis as typeof globalThis & { [mark]?: true };
 /** Read and not yet handed over whole, by address. */
 const rest = new Map<string, Blob>();
 
+/** Being read, by address. */
+const under = new Map<string, AbortController>();
+
 if (!world[mark]) {
   world[mark] = true;
   handleInGather({
     readPicture: async ({ url, limits }): Promise<PictureRead> => {
-      const read = await readPicture(url, limits, location.href);
+      // Asked again, by a background that began anew: the answer to the first is wanted by nobody, and would be waited for.
+      under.get(url)?.abort();
+      const ending = new AbortController();
+      under.set(url, ending);
+      const read = await readPicture(url, limits, { page: location.href, signal: ending.signal });
+      if (under.get(url) === ending) under.delete(url);
       if ('why' in read) return read;
       rest.set(url, new Blob([read.bytes]));
       return { size: read.bytes.length, ...(await next(url, 0)) };

@@ -3,13 +3,17 @@
 import { type Downloaded, download, type Limits } from '../pictures/download';
 
 /**
- * @param page where the script runs
+ * @param page where the script runs; `signal` ends it early
  * @returns the bytes, or why there are none; `needsAccess` where the host answers, but not for a page of another
  */
-export async function readPicture(url: string, limits: Limits, page: string): Promise<Downloaded> {
+export async function readPicture(
+  url: string,
+  limits: Limits,
+  { page, signal }: { page: string; signal: AbortSignal },
+): Promise<Downloaded> {
   const end = performance.now() + limits.time;
   const get = (init: RequestInit): Promise<Downloaded> =>
-    download(url, init, { ...limits, time: Math.max(0, end - performance.now()) });
+    download(url, { ...init, signal }, { ...limits, time: Math.max(0, end - performance.now()) });
   const found = await get({ cache: 'force-cache' });
   if (!('why' in found)) return found;
   // Some refuse a referrer that is not their own, and hand out to whoever has none.

@@ -10,10 +10,12 @@ export interface Limits {
 
 export type Downloaded = { bytes: Uint8Array<ArrayBuffer> } | { why: PictureFailure };
 
-/** Never rejects: why nothing came is a fact like another. */
+/** Never rejects: why nothing came is a fact like another. A signal in `init` ends it early. */
 export async function download(url: string, init: RequestInit, limits: Limits): Promise<Downloaded> {
   const ending = new AbortController();
-  const timer = setTimeout(() => ending.abort(), limits.time);
+  const end = (): void => ending.abort();
+  const timer = setTimeout(end, limits.time);
+  init.signal?.addEventListener('abort', end);
   try {
     const response = await fetch(url, { ...init, signal: ending.signal });
     const why = refusalOf(response, limits);
@@ -22,6 +24,7 @@ export async function download(url: string, init: RequestInit, limits: Limits): 
     return { why: ending.signal.aborted ? 'tooSlow' : 'unreachable' };
   } finally {
     clearTimeout(timer);
+    init.signal?.removeEventListener('abort', end);
     // What is still on its way is not wanted any more: a body may be endless.
     ending.abort();
   }

@@ -110,10 +110,45 @@ describe.each(browsers)('the pictures of an article in %s', (kind) => {
     ).toBe(true);
     expect(bed.asked.filter((url) => !url.startsWith('https://exported.example/'))).toEqual([]);
   });
+
+  it('are fetched in the end when the background is stopped in the middle', async () => {
+    const urls = [1, 2, 3].map((n) => `${site}/late-${n}.png`);
+    const held = { open: false };
+    for (const [n, url] of urls.entries())
+      bed.web.set(url, () => (held.open ? image(n) : { ...image(n), delay: 30_000 }));
+    // The page itself loads none of them yet.
+    const tab = await openLazily(bed, urls);
+    await (await bed.capture(tab)).dismiss();
+    await bed.storedWhen(({ missing }) => missing.length === 3 && missing.every(({ why }) => why === 'waiting'));
+    await bed.driver.stopBackground();
+    expect((await bed.stored()).missing).toHaveLength(3);
+    held.open = true;
+    await bed.driver.pressShortcut(tab, 'S');
+    const { missing, assets } = await bed.storedWhen(({ assets }) => assets.length === 3);
+    expect(missing).toEqual([]);
+    expect(assets.map(({ url }) => url).sort()).toEqual(urls);
+  });
+
+  it('are not asked of the own network for a page that is elsewhere', async () => {
+    const own = ['http://192.168.1.1/a.png', 'http://localhost:8080/b.png', 'http://printer.local/c.png'];
+    for (const url of own) bed.web.set(url, image(1));
+    const tab = await openLazily(bed, own);
+    bed.forgetAsked();
+    await bed.capture(tab);
+    const { missing } = await bed.storedWhen(settled);
+    expect(missing.map(({ url, why }) => [url, why]).sort()).toEqual(own.map((url) => [url, 'privateAddress']).sort());
+    expect(bed.asked).toEqual([]);
+  });
 });
 
 const settled = ({ captures, missing }: { captures: unknown[]; missing: { why: string }[] }): boolean =>
   captures.length === 1 && missing.every(({ why }) => why !== 'waiting');
+
+/** Opens the article with pictures that the page would load later. */
+function openLazily(bed: Bed, urls: string[]) {
+  const images = urls.map((url) => `<p><img data-src="${url}" width="24" height="24" alt="${url}"></p>`).join('');
+  return bed.open(page, articlePage('The ferry', images));
+}
 
 async function openDetails(bed: Bed) {
   const [capture] = (await bed.stored()).captures;
