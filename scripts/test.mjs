@@ -15,6 +15,7 @@ const steps = [
   { name: 'tests in a browser', run: () => vitest('browser') },
   { name: 'exports, by the checkers of their formats', run: () => vitest('formats') },
   { name: 'build', run: () => check(run(process.execPath, ['scripts/build.mjs'])) },
+  { name: 'extraction on sixty pages', run: () => check(run(process.execPath, ['bench/extract/run.mjs', '--check'])) },
   { name: 'web-ext lint', run: () => check(run(process.execPath, ['scripts/lint-package.mjs', 'dist/firefox'])) },
   { name: 'end to end, in Chromium and Firefox', run: () => vitest('e2e') },
 ];

@@ -2,7 +2,16 @@
 import { baseOf } from './base';
 import type { Metadata } from './metadata/metadata';
 
-/** Facts of the page under extraction. Passes read them; only `footnotes` is handed from one pass to a later one. */
+/** One post of a thread: who wrote it, and when, as it is shown and for machines; empty what the page does not say. */
+export interface Post {
+  readonly author: string;
+  readonly shown: string;
+  readonly moment: string;
+  /** The element of its text, where the page says which: a thread's first post may have the others inside it. */
+  readonly body?: Element | undefined;
+}
+
+/** Facts of the page under extraction. Passes read them; `footnotes` and `posts` are handed from one pass to a later one. */
 export interface PageContext {
   /** The address the page was read at, without credentials. */
   readonly url: string;
@@ -11,6 +20,8 @@ export interface PageContext {
   readonly metadata: Metadata;
   /** Notes lifted out of the page before the choice of content, given back after it: number to note. */
   readonly footnotes: Map<number, Element>;
+  /** The posts of a thread, by the elements they stand in. */
+  readonly posts: Map<Element, Post>;
 }
 
 /** One step of extraction. Changes the copy it is given and nothing else: no network, no globals, no live page. */
@@ -18,5 +29,5 @@ export type Pass = (root: Element, page: PageContext) => void;
 
 /** The facts that a copy of a page yields, for the pipeline and for tests of single passes. */
 export function pageContext(copy: Document, url: string, metadata: Metadata): PageContext {
-  return { url, base: baseOf(copy, url), metadata, footnotes: new Map() };
+  return { url, base: baseOf(copy, url), metadata, footnotes: new Map(), posts: new Map() };
 }

@@ -19,6 +19,7 @@ import { lineBreakParagraphs } from './passes/line-break-paragraphs';
 import { math } from './passes/math';
 import { noscriptText } from './passes/noscript-text';
 import { plain } from './passes/plain';
+import { headPosts, notePosts } from './passes/posts';
 import { pullQuotes } from './passes/pull-quotes';
 import { repeatedTitle } from './passes/repeated-title';
 
@@ -41,6 +42,7 @@ export const before: Passes = {
   contentsList, // many short links would weigh against the text they stand in
   dropCaps, // a letter of its own would part the first word
   lineBreakParagraphs, // the choice counts paragraphs
+  notePosts, // while names and times still stand where the page had them
   liftFootnotes, // last: notes are lifted as the other passes leave them
 };
 
@@ -50,6 +52,7 @@ export const after: Passes = {
   furniture, // boxes that came with the content
   edges, // what still stands before and after the text
   pullQuotes, // what the text itself says
+  headPosts, // after edges, which would take the first head for a byline
   emptyElements, // what the passes above left hollow
   returnFootnotes, // now nothing is taken for furniture or emptied any more
   plain, // last: the passes above read names and attributes

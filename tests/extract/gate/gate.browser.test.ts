@@ -1,7 +1,7 @@
 // A click captures articles, threads and manuals, in any script, and asks first about shops, lists, services and searches.
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract';
-import { documentOf } from './html';
+import { extract } from '../../../src/extract/extract';
+import { documentOf } from '../html';
 
 const english = 'The weir was built by a miller, who never said why, and whose ledgers do not mention it. '.repeat(4);
 const chinese = '谷雨之前的那几天，老街总要湿上一阵，青石板还没干透，摊子已经摆在了药铺的屋檐下。'.repeat(3);
@@ -49,6 +49,19 @@ describe('asks about', () => {
     const body = `<h1>Kettle</h1><span class="price">$ 30</span><p>${english}</p>${shelf}`;
     const head = `<meta property="og:type" content="product">${productData}`;
     expect(await passes('https://a.example/products/kettle', body, head)).toBe(false);
+  });
+
+  it('a service, at its address', async () => {
+    const body = `<h1>Weirs mended</h1>${paragraphs(english)}`;
+    expect(await passes('https://a.example/services/weirs', body)).toBe(false);
+    expect(await passes('https://a.example/reports/weirs', body)).toBe(true);
+  });
+
+  it('an application, but not a page with a player in it', async () => {
+    const inbox = `<div role="application">${paragraphs(english)}</div>`;
+    const player = '<div role="application"><button>Play</button></div>';
+    expect(await passes('https://a.example/2024/weir', inbox)).toBe(false);
+    expect(await passes('https://a.example/2024/weir', player + paragraphs(english))).toBe(true);
   });
 
   it('the same page without what makes it one: it is an article', async () => {

@@ -1,0 +1,22 @@
+// What runs inside a page of the corpus: gives the signs by which the gate decides.
+import { choose } from '../../src/extract/choose/choose';
+import { copyOf } from '../../src/extract/clone';
+import { signsOfChoice } from '../../src/extract/gate/gate';
+import { type Signs, signsOf } from '../../src/extract/gate/signs';
+import { readMetadata } from '../../src/extract/metadata/metadata';
+import { pageContext } from '../../src/extract/page';
+import { before } from '../../src/extract/pipeline';
+import { strip } from '../../src/extract/strip';
+
+/** Undefined where there is no text to choose from. */
+function signs(url: string): Signs | undefined {
+  const copy = copyOf(document);
+  strip(copy);
+  const page = pageContext(copy, url, readMetadata(copy, url));
+  const { signs } = signsOf(copy, page);
+  for (const pass of Object.values(before)) pass(copy.documentElement, page);
+  const choice = choose(copy.documentElement, page);
+  return choice && { ...signs, ...signsOfChoice(choice) };
+}
+
+Object.assign(globalThis, { signs });

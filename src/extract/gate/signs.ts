@@ -1,0 +1,77 @@
+// What speaks for an article or against it: shares and yes or no as 0 to 1, counts as logarithms.
+import { linkShare, measure } from '../measure';
+import { jsonLdObjects, typesOf } from '../metadata/json-ld';
+import type { PageContext } from '../page';
+import { type AddressSigns, signsOfAddress } from './address';
+
+/** Of the page as it came; the address has its own. */
+interface CopySigns {
+  readonly dated: number;
+  readonly declaredShop: number;
+  readonly declaredProduct: number;
+  readonly prices: number;
+  readonly linked: number;
+  readonly smallHeadings: number;
+  readonly pages: number;
+  readonly testimonials: number;
+  readonly questions: number;
+  /** The title asks, tells how, counts or compares: what services and shops do not. */
+  readonly asks: number;
+}
+
+/** Of what was chosen from it. */
+export interface ChoiceSigns {
+  readonly confidence: number;
+  readonly scraps: number;
+  readonly code: number;
+}
+
+export type Signs = CopySigns & AddressSigns & ChoiceSigns;
+
+export interface PageSigns {
+  readonly signs: CopySigns & AddressSigns;
+  /** Most of it is an application: an inbox, an editor. Decided by hand: no page learnt from is one. */
+  readonly isApplication: boolean;
+}
+
+/** More of one kind says nothing new: a long chronicle may have a table of prices for each year. */
+const mostCounted = 30;
+
+const shopTypes =
+  /^(product|productgroup|offer|aggregateoffer|offercatalog|itemlist|collectionpage|searchresultspage|service|store|localbusiness|(software|web|mobile)application|jobposting|event|realestatelisting|course|vehicle|car|hotel|restaurant|movie|videogame)$/i;
+const asking =
+  /[?？]|\d|\b(how|what|why|which|when|guide|best|vs|versus|wie|was|warum|welche|comment|pourquoi|quel\w*|cómo|qué|por qué|come|perché|quale|como|hoe|wat|waarom|jak|dlaczego)\b|как|почему|怎么|如何|为什么|方法/i;
+
+/** Reads what the page says of itself. To be asked before the passes, which drop much of it. */
+export function signsOf(copy: Document, { url, metadata }: PageContext): PageSigns {
+  const openGraph = copy.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  const has = (selector: string): number => Number(copy.querySelector(selector) !== null);
+  const count = (selector: string): number => Math.log1p(Math.min(mostCounted, copy.querySelectorAll(selector).length));
+  const lengths = measure(copy.body ?? copy.documentElement);
+  const all = lengths(copy.body ?? copy.documentElement);
+  const applications = [...copy.querySelectorAll('[role="application"]')];
+  return {
+    signs: {
+      ...signsOfAddress(url),
+      dated: Number(metadata.publishedTime !== ''),
+      declaredShop: Number(
+        has('[itemtype*="schema.org/Product" i], [itemtype*="schema.org/Offer" i]') === 1 ||
+          jsonLdObjects(copy)
+            .flatMap(typesOf)
+            .some((type) => shopTypes.test(type)),
+      ),
+      declaredProduct: Number(/product|profile|place|business/i.test(openGraph)),
+      prices: count('[class*="price" i]'),
+      linked: linkShare(all),
+      smallHeadings: count('h3'),
+      pages: has('[class*="pagination" i], [class*="pager" i]'),
+      testimonials: has('[class*="testimonial" i]'),
+      questions: has('[class*="faq" i], [class*="accordion" i]'),
+      asks: Number(asking.test(metadata.title)),
+    },
+    isApplication:
+      applications.some((element) => lengths(element).text * 2 > all.text) ||
+      // Rows to tick are of an inbox or a table of an application.
+      copy.querySelector('[role="grid"] [role="row"] input[type="checkbox"]') !== null,
+  };
+}
