@@ -83,6 +83,7 @@ async function start(): Promise<void> {
   const parts = { library, exporting, editing, listing, counts, capturing, actions, notices, settings };
   render(<Popup {...parts} />, document.body);
   (await import('./attention')).showAttention();
+  await (await import('./remember')).rememberLibrary();
   const { keepInShape } = await import('../src/storage/upkeep');
   const trashDays = async () => (await readSettings()).trashDays;
   keepInShape({ largest: largestSegment, trashDays }, (error) => report(error, 'upkeep'));

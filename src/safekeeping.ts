@@ -7,6 +7,8 @@ export interface Safekeeping {
   count: number;
   /** Milliseconds since the epoch; 0 for never. */
   countedAt: number;
+  /** Since when there is something to lose. */
+  begunAt: number;
   /** When a backup was last made, to a file or to the folder; 0 for never. */
   backedUpAt: number;
   /** Whether backups go to a folder by themselves. */
@@ -24,11 +26,11 @@ export function hasFailed({ rolling, failingSince }: Safekeeping, now: number): 
 
 /** Whether a backup is due that nobody makes but the user. */
 export function isDue(safekeeping: Safekeeping, now: number): boolean {
-  const { count, backedUpAt, rolling } = safekeeping;
-  return count > 0 && (rolling ? hasFailed(safekeeping, now) : now - backedUpAt > week);
+  const { count, begunAt, backedUpAt, rolling } = safekeeping;
+  return count > 0 && (rolling ? hasFailed(safekeeping, now) : now - Math.max(begunAt, backedUpAt) > week);
 }
 
-const nothing: Safekeeping = { count: 0, countedAt: 0, backedUpAt: 0, rolling: false, failingSince: 0 };
+const nothing: Safekeeping = { count: 0, countedAt: 0, begunAt: 0, backedUpAt: 0, rolling: false, failingSince: 0 };
 const key = 'safekeeping';
 
 export async function readSafekeeping(): Promise<Safekeeping> {
@@ -42,8 +44,11 @@ export async function changeSafekeeping(change: Partial<Safekeeping>): Promise<v
 }
 
 /** Remembers how much the library holds. */
-export function noteCount(count: number): Promise<void> {
-  return changeSafekeeping({ count, countedAt: Date.now() });
+export async function noteCount(count: number): Promise<void> {
+  const known = await readSafekeeping();
+  const countedAt = Date.now();
+  const begunAt = known.count === 0 || known.begunAt === 0 ? countedAt : known.begunAt;
+  await changeSafekeeping({ count, countedAt, begunAt });
 }
 
 /** Calls back now and after each change. Returns the way to stop. */
@@ -64,6 +69,7 @@ function complete(stored: unknown): Safekeeping {
   return {
     ...nothing,
     ...{ count: number(known.count), countedAt: number(known.countedAt), backedUpAt: number(known.backedUpAt) },
+    begunAt: number(known.begunAt),
     ...{ rolling: known.rolling === true, failingSince: number(known.failingSince) },
   };
 }

@@ -23,10 +23,12 @@ export function FilePicker({ onFiles }: { onFiles: (files: File[]) => void }) {
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <button type="button" class="primary" onClick={() => input.current?.click()}>
-        {t('importPick')}
-      </button>
-      <span class="meta">{t('importDrop')}</span>
+      <div>
+        <button type="button" class="primary" onClick={() => input.current?.click()}>
+          {t('importPick')}
+        </button>
+        <span class="meta">{t('importDrop')}</span>
+      </div>
       <input
         ref={input}
         type="file"

@@ -48,6 +48,17 @@ function Body({ stages }: { stages: Stages }) {
       return <Busy words={plural('importRead', stage.read)} onStop={stages.stop} />;
     case 'planned':
       return <Planned plan={stage.plan} stages={stages} />;
+    case 'backup':
+      return (
+        <>
+          <p>{t('importIsBackup')}</p>
+          <Again stages={stages}>
+            <button type="button" class="primary" onClick={() => void stages.restore(stage.file, stage.store)}>
+              {t('restoreTitle')}
+            </button>
+          </Again>
+        </>
+      );
     case 'working':
       return <Busy words={t('importProgress', number(stage.done), number(stage.of))} {...stage} onStop={stages.stop} />;
     case 'undoing':

@@ -17,8 +17,9 @@ export function Result({ outcome, stages }: { outcome: Outcome; stages: Stages }
         {outcome.merged > 0 && <li>{plural('importedMerged', outcome.merged)}</li>}
       </ul>
       <Troubles {...outcome} />
-      <UndoButton onUndo={() => void stages.undo(outcome.id)} />
-      <Again stages={stages} />
+      <Again stages={stages}>
+        <UndoButton onUndo={() => void stages.undo(outcome.id)} />
+      </Again>
     </>
   );
 }

@@ -1,15 +1,20 @@
 // An import as its user goes through it: files, what they would bring, the work, what came of it, perhaps the way back.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { openArchive } from '../../src/backup/archive';
+import type { Store } from '../../src/backup/format';
 import { codeOf, type ErrorCode, report } from '../../src/errors';
 import { readSettings } from '../../src/settings';
 import { undoImport } from '../../src/storage/importing';
 import { dryRun, type Plan } from './dry-run';
+import { restoreAsImport } from './restore-as-import';
 import { type Outcome, runImport } from './run';
 
 export type Stage =
   | { at: 'files' }
   | { at: 'reading'; read: number }
   | { at: 'planned'; plan: Plan }
+  /** The file is a backup of ours. */
+  | { at: 'backup'; file: File; store: Store }
   | { at: 'working'; done: number; of: number }
   | { at: 'done'; outcome: Outcome }
   | { at: 'undoing'; left: number }
@@ -21,6 +26,7 @@ export interface Stages {
   stage: ReadonlySignal<Stage>;
   look(files: File[]): Promise<void>;
   run(plan: Plan): Promise<void>;
+  restore(file: File, store: Store): Promise<void>;
   undo(id: number): Promise<void>;
   /** Ends the reading or the work under way. */
   stop(): void;
@@ -51,6 +57,9 @@ export function createStages(): Stages {
       attempt(async (stopped) => {
         if (files.length === 0) return { at: 'files' };
         stage.value = { at: 'reading', read: 0 };
+        const [file] = files;
+        const store = files.length === 1 && file ? await openArchive(file) : undefined;
+        if (file && store) return { at: 'backup', file, store };
         const plan = await dryRun(files, stopped, (read) => {
           stage.value = { at: 'reading', read };
         });
@@ -67,6 +76,8 @@ export function createStages(): Stages {
         });
         return { at: 'done', outcome };
       }),
+    restore: (file, store) =>
+      attempt(async (stopped) => ({ at: 'done', outcome: await restoreAsImport(store, file.name, stopped) })),
     undo: (id) =>
       attempt(async () => {
         await undoImport(id, (left) => {

@@ -3,9 +3,6 @@ import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground } from '../messages';
-import { hasFailed, noteCount, readSafekeeping } from '../safekeeping';
-import { countAll } from '../storage/count-all';
-import { warnOnToolbar } from '../toolbar';
 import { keepAddress } from './address';
 import { capture, keepPicked } from './capture';
 import { captureAddress, closeLeftOver } from './elsewhere';
@@ -41,8 +38,6 @@ closeLeftOver()
   .then(resumePictures)
   .catch((error: unknown) => report(error, 'what was left'));
 
-rememberLibrary().catch((error: unknown) => report(error, 'safekeeping'));
-
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */
 async function accessGiven(origins: string[]): Promise<void> {
   await noteGranted(origins);
@@ -51,12 +46,4 @@ async function accessGiven(origins: string[]): Promise<void> {
 
 async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library/index.html') });
-}
-
-/** What the library holds is remembered outside of it; one that holds nothing may have vanished, which a page tells. */
-async function rememberLibrary(): Promise<void> {
-  const [{ captures, wanted }, known] = await Promise.all([countAll(), readSafekeeping()]);
-  await warnOnToolbar(hasFailed(known, Date.now()));
-  const count = captures + wanted;
-  if (count > 0 && known.count !== count) await noteCount(count);
 }

@@ -41,6 +41,8 @@ async function writeAll(
 
 /** Opens a backup; one that lost its end is searched for the parts that are still in it. Undefined when it is none. */
 export async function openArchive(file: Blob): Promise<Store | undefined> {
+  // Whatever happened to its end, an archive begins as one.
+  if ((await file.slice(0, 2).text()) !== 'PK') return undefined;
   const entries = (await directory(file)) ?? (await salvage(file));
   const names = [...entries.keys()];
   if (!names.some((name) => name === manifestName || /^captures\/\d+\.ndjson\.gz$/.test(name))) return undefined;
