@@ -25,5 +25,11 @@ describe.each(browsers)('the manifest for %s', (kind) => {
     const directives = new Map(policy.split(';').map((line) => [line.trim().split(' ')[0], line.trim()]));
     expect(directives.get('script-src')).toBe("script-src 'self'");
     expect(directives.get('object-src')).toBe("object-src 'self'");
+    expect(directives.get('default-src')).toBe("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|wasm/);
+  });
+
+  it('is reached by no page and no other extension, and shows itself to none', () => {
+    for (const key of ['externally_connectable', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key);
   });
 });

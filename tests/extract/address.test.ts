@@ -113,4 +113,29 @@ describe('the parts', () => {
     expect(canonicalAddress('no address')).toBe('no address');
     expect(canonicalAddress('file:///a/b.html#c')).toBe('file:///a/b.html');
   });
+
+  it('is one for a name in letters and in punycode', () => {
+    expect(canonicalAddress('https://bücher.example/a')).toBe(canonicalAddress('https://xn--bcher-kva.example/a'));
+  });
+
+  it('bears an address of 100 kB, whatever it is made of', () => {
+    for (const unit of ['a', '&a=b', '%', '%20', '/..', '/', '?', '#', '=', 'utm_source=x&', '%E0%A4%A']) {
+      const address = `https://a.example/story?q=${unit.repeat(100_000 / unit.length)}`;
+      const canonical = canonicalAddress(address);
+      expect(canonical.startsWith('https://a.example/story')).toBe(true);
+      expect(canonicalAddress(canonical)).toBe(canonical);
+    }
+  });
+
+  it('is one whatever text of it a link points at', () => {
+    expect(canonicalAddress(`${page}#:~:text=the%20sea`)).toBe(page);
+    expect(canonicalAddress(`${page}#comments:~:text=the%20sea`)).toBe(page);
+  });
+
+  it('never holds credentials, even in a route or a declared address', () => {
+    expect(canonicalAddress('https://ann:secret@a.example/x#!/y')).not.toContain('secret');
+    expect(canonicalAddress(page, 'https://ann:secret@news.example/2024/other')).toBe(
+      'https://news.example/2024/other',
+    );
+  });
 });

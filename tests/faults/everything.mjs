@@ -1,0 +1,59 @@
+// All trials there are, or a sample of them: each story's steps are counted by running it through once.
+import { Chance } from '../hostile/random.mjs';
+import { tryKills } from './killing.mjs';
+import { accidents, captureStories, libraryStories, tryCapture, tryLibrary } from './trials.mjs';
+
+/** @typedef {import('./trials.mjs').Trial} Trial @typedef {import('./chromium.mjs').FaultyChromium} Browser */
+
+/** Every so many steps something else happens than the background's end. */
+const accidentEvery = 6;
+
+/**
+ * @param {Browser} browser
+ * @param {{ sample?: number | undefined, milliseconds?: number, seed: number, onTrial?: (trial: Trial, count: number) => void }} options
+ * @returns {Promise<Trial[]>}
+ */
+export async function tryEverything(
+  browser,
+  { sample, milliseconds = Number.POSITIVE_INFINITY, seed, onTrial = () => {} },
+) {
+  const chance = new Chance(seed);
+  /** @type {Trial[]} */
+  const trials = [];
+  /** @param {Trial} trial */
+  const note = (trial) => {
+    trials.push(trial);
+    onTrial(trial, trials.length);
+  };
+  const deadline = Date.now() + milliseconds;
+  const plans = await planned(browser, note);
+  for (const plan of sample === undefined ? plans : chance.some(plans, sample)) {
+    if (Date.now() > deadline) break;
+    const { reached, ...trial } = await plan();
+    if (reached) note(trial);
+  }
+  if (sample === undefined) for (const trial of await tryKills(browser, chance, 200)) note(trial);
+  return trials;
+}
+
+/** @param {Browser} browser @param {(trial: Trial) => void} note */
+async function planned(browser, note) {
+  /** @type {(() => Promise<Trial & { reached: boolean }>)[]} */
+  const plans = [];
+  const ways = Object.keys(accidents).slice(1);
+  for (const story of /** @type {(keyof typeof captureStories)[]} */ (Object.keys(captureStories))) {
+    const through = await tryCapture(browser, story, 0, 'the background ended');
+    note(through);
+    for (let stop = 1; stop <= through.passed; stop += 1) {
+      plans.push(() => tryCapture(browser, story, stop, 'the background ended'));
+      const way = ways[stop % ways.length] ?? '';
+      if (stop % accidentEvery === 0) plans.push(() => tryCapture(browser, story, stop, way));
+    }
+  }
+  for (const story of libraryStories) {
+    const through = await tryLibrary(browser, story, 0);
+    note(through);
+    for (let stop = 1; stop <= through.passed; stop += 1) plans.push(() => tryLibrary(browser, story, stop));
+  }
+  return plans;
+}

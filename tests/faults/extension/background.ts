@@ -1,0 +1,64 @@
+// The background of the test build: the real one, and the stories that otherwise run in pages, to be stopped alike.
+import '../../../src/background/main';
+import type { Article, CaptureId } from '../../../src/model';
+import { database } from '../../../src/storage/database';
+import { setEdits } from '../../../src/storage/edits';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/marking';
+import { setNote } from '../../../src/storage/notes';
+import { fileOf, keepPicture } from '../../../src/storage/pictures';
+import { saveCapture } from '../../../src/storage/saving';
+import { orderRebuild } from '../../../src/storage/search/rebuild';
+import { flushPending } from '../../../src/storage/search/segments';
+import { tendIndex } from '../../../src/storage/search/tending';
+import { setTags } from '../../../src/storage/tags';
+import { addWanted } from '../../../src/storage/to-capture';
+import { undoCapture } from '../../../src/storage/undoing';
+
+const pause = async (): Promise<void> => {};
+const all = (): PromiseLike<CaptureId[]> => database.run((db) => db.captures.orderBy('id').primaryKeys());
+
+const stories = {
+  trashAndRestore: async () => {
+    const ids = (await all()).slice(0, 2);
+    await moveToTrash(ids);
+    await restoreFromTrash(ids);
+  },
+  trashAndPurge: async () => {
+    await moveToTrash((await all()).slice(0, 1));
+    await purgeTrash(Number.POSITIVE_INFINITY);
+  },
+  mark: async () => {
+    const ids = (await all()).slice(0, 3);
+    await setState(ids, 'read');
+    await setStarred(ids, true);
+    await setTags(ids, [`tag${Math.random()}/nested`], []);
+  },
+  edit: async () => {
+    const [id] = (await all()).slice(-1);
+    await setEdits(id!, { title: `Edited ${Math.random()}` });
+    await setNote(id!, `A note ${Math.random()}`);
+  },
+  picture: async () => {
+    const [id] = (await all()).slice(-1);
+    await keepPicture(id!, 'https://a.example/1.png', await fileOf(new Blob([`${Math.random()}`])));
+  },
+  want: async () => {
+    await addWanted([{ url: `https://wanted.example/${Math.random()}`, title: 'Wanted', tags: [], note: '' } as never]);
+  },
+  save: async (article: Article) => {
+    const outcome = await saveCapture(article, 'new');
+    await undoCapture(outcome);
+  },
+  flush: async () => {
+    await flushPending(pause);
+  },
+  tend: async () => {
+    await tendIndex({ largest: 10_000 });
+  },
+  rebuild: async () => {
+    await orderRebuild();
+    await tendIndex({ largest: 10_000 });
+  },
+};
+
+Object.assign(globalThis, { stories });

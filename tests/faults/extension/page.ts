@@ -1,0 +1,54 @@
+// Looks the library over: every row in its place, every count right, everything found.
+import type { CaptureId } from '../../../src/model';
+import { listUnfinished } from '../../../src/storage/begun';
+import { checkCounts } from '../../../src/storage/checking';
+import { database } from '../../../src/storage/database';
+import { listIds } from '../../../src/storage/lists';
+
+const pause = async (): Promise<void> => {};
+
+/** All that is wrong with the library, in words. */
+async function flaws(): Promise<string[]> {
+  const { captures, trash, bodies, details, sources, versions, assets, files, missing, pending } = database;
+  const kept = await captures.toArray();
+  const deleted = await trash.toArray();
+  const ids = new Set([...kept, ...deleted].map(({ id }) => id));
+  const found: string[] = [];
+  if (ids.size < kept.length + deleted.length) found.push('a capture is in the library and in the trash');
+  if (new Set(kept.map(({ canonicalUrl }) => canonicalUrl)).size < kept.length) found.push('a page is captured twice');
+  const [texts, facts] = [await bodies.bulkGet([...ids]), await details.bulkGet([...ids])];
+  for (const [at, id] of [...ids].entries()) {
+    if (!texts[at] || texts[at].text === '') found.push(`capture ${id} has no text`);
+    if (!facts[at]) found.push(`capture ${id} has no details`);
+  }
+  const owned: Record<string, CaptureId[]> = {
+    bodies: await bodies.toCollection().primaryKeys(),
+    details: await details.toCollection().primaryKeys(),
+    sources: await sources.toCollection().primaryKeys(),
+    pending: await pending.toCollection().primaryKeys(),
+    versions: (await versions.toArray()).map(({ captureId }) => captureId),
+    assets: (await assets.toArray()).map(({ captureId }) => captureId),
+    missing: (await missing.toArray()).map(({ captureId }) => captureId),
+  };
+  for (const [table, owners] of Object.entries(owned))
+    for (const owner of owners) if (!ids.has(owner)) found.push(`${table} hold rows of ${owner}, which is no capture`);
+  const hashes = new Set((await assets.toArray()).map(({ hash }) => hash));
+  const stored = new Set(await files.toCollection().primaryKeys());
+  if (hashes.size !== stored.size || [...hashes].some((hash) => !stored.has(hash)))
+    found.push('pictures and their files do not agree');
+  if ((await checkCounts(pause)) !== 0) found.push('a count is wrong');
+  return found;
+}
+
+/** Whether a page is in the library with a text, and found by a word that it alone has. */
+async function isWhole(url: string, word: string): Promise<boolean> {
+  const row = await database.captures.filter((each) => each.url === url).first();
+  const body = row && (await database.bodies.get(row.id));
+  return row !== undefined && body !== undefined && (await listIds({ view: 'all', words: word })).includes(row.id);
+}
+
+async function isNamed(url: string): Promise<boolean> {
+  return (await listUnfinished(Number.POSITIVE_INFINITY)).some((page) => page.url === url);
+}
+
+Object.assign(globalThis, { look: { flaws, isWhole, isNamed } });
