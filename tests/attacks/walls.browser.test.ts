@@ -19,31 +19,41 @@ const attacks = own
   .map((attack) => attack.replace(/\balert\b/g, 'top.heard'));
 
 const heard: unknown[] = [];
-let frame: HTMLIFrameElement;
 
 beforeEach(() => {
   heard.length = 0;
   window.top!.heard = (words) => heard.push(words ?? 'ran');
 });
-afterEach(() => frame.remove());
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
 
-/** Shows documents one after the other, touches all that is in them, and gives those in which something ran. */
+/** So many documents are shown side by side. */
+const beside = 8;
+
+/** Shows documents, touches all that is in them, and gives those in whose company something ran. */
 async function thatRan(documents: string[], sandbox?: string): Promise<string[]> {
   const ran: string[] = [];
-  for (const html of documents) {
+  for (let first = 0; first < documents.length; first += beside) {
     heard.length = 0;
-    frame = document.createElement('iframe');
-    if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-    frame.srcdoc = html;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    provoke(frame.contentDocument);
+    const shown = documents.slice(first, first + beside);
+    const frames = await Promise.all(shown.map((html) => show(html, sandbox)));
+    for (const { contentDocument } of frames) provoke(contentDocument);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    frame.remove();
-    if (heard.length > 0) ran.push(html);
+    for (const frame of frames) frame.remove();
+    if (heard.length > 0) ran.push(...shown);
   }
   return ran;
+}
+
+async function show(html: string, sandbox: string | undefined): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
 }
 
 function provoke(page: Document | null): void {
