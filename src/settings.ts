@@ -30,6 +30,8 @@ export interface Settings {
   exportFormat: string;
   /** How notes in Markdown are written: templates of the file's name and of its text; where their images are. */
   notes: NoteSettings;
+  /** Where the images of an exported HTML page are: in it as data, or in a folder beside it. */
+  pageImages: 'inside' | 'beside';
   theme: Theme;
   reader: ReaderLook;
   /** Whether the cleaned page is kept beside the article, so that it can be extracted again. */
@@ -49,6 +51,7 @@ export const defaults: Settings = {
   captureOnClick: true,
   exportFormat: 'markdown',
   notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' },
+  pageImages: 'inside',
   theme: 'system',
   reader: { theme: 'system', font: 'serif', size: '18', leading: 'normal', measure: 'medium' },
   keepSource: true,
@@ -91,6 +94,7 @@ export function complete(stored: unknown): Settings {
     captureOnClick: typeof known.captureOnClick === 'boolean' ? known.captureOnClick : defaults.captureOnClick,
     exportFormat: typeof known.exportFormat === 'string' ? known.exportFormat : defaults.exportFormat,
     notes: completeNotes(known.notes),
+    pageImages: known.pageImages === 'beside' ? 'beside' : 'inside',
     theme: isTheme(known.theme) ? known.theme : defaults.theme,
     reader: completeLook(known.reader),
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,

@@ -10,6 +10,8 @@ export interface ExportOptions {
   words: ExportWords;
   /** Name of a file that holds several captures, without extension. The caller puts the date in: no clock here. */
   archiveName: string;
+  /** Where the images of an HTML page are: in it as data, or in a folder beside it. */
+  pageImages: 'inside' | 'beside';
   /** How notes in Markdown are written: templates, and where their images are. */
   notes: { fileName: string; note: string; images: 'remote' | 'beside' };
 }

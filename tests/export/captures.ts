@@ -180,6 +180,7 @@ export const options: ExportOptions = {
   lang: 'en',
   words: { captured: 'Captured', image: 'Image', contents: 'Contents' },
   archiveName: 'Offprint export',
+  pageImages: 'inside',
   notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' },
 };
 

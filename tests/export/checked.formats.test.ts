@@ -1,4 +1,5 @@
 // Every export of the same captures, handed to the checkers of its format.
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { exportCaptures, exporterById } from '../../src/export';
@@ -16,10 +17,12 @@ declare module 'vitest/browser' {
   }
 }
 
-async function exported(format: string, captures: FullCapture[]): Promise<string> {
-  const { stream } = await exportCaptures(exporterById(format), each(captures), options);
+async function exported(format: string, captures: FullCapture[], wanted = options): Promise<string> {
+  const { stream } = await exportCaptures(exporterById(format), each(captures), wanted);
   return base64Of(await new Response(stream).blob());
 }
+
+const beside = { ...options, pageImages: 'beside' as const, notes: { ...options.notes, images: 'beside' as const } };
 
 describe('EPUB', () => {
   it('is sound as an issue of all', async () => {
@@ -40,6 +43,12 @@ describe('HTML', () => {
   it('is valid', async () => {
     const files: Files = {};
     for (const [at, capture] of allCaptures().entries()) files[`${at}.html`] = await exported('html', [capture]);
+    const folder = await exportCaptures(exporterById('html'), each(allCaptures()), beside);
+    const unzipped = unzipSync(new Uint8Array(await new Response(folder.stream).arrayBuffer()));
+    for (const [at, [name, bytes]] of Object.entries(unzipped).entries()) {
+      if (name.endsWith('.html'))
+        files[`folder-${at}.html`] = await base64Of(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    }
     expect(await commands.vnu(files)).toEqual([]);
   });
 });
@@ -50,6 +59,9 @@ describe('archives', () => {
       'notes.zip': await exported('markdown', allCaptures()),
       'pages.zip': await exported('html', allCaptures()),
       'book.epub': await exported('epub', allCaptures()),
+      'vault.zip': await exported('obsidian', allCaptures()),
+      'beside.zip': await exported('markdown', allCaptures(), beside),
+      'folder.zip': await exported('html', allCaptures(), beside),
     };
     for (const said of await commands.unzip(files)) expect(said).toMatch(/^No errors detected/);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/export/json';
+import { ndjson } from '../../src/export/json/ndjson';
 import type { FullCapture } from '../../src/model';
 import { capture, captures, each, options, read } from './captures';
 
@@ -28,6 +29,14 @@ describe('the lossless form', () => {
     expect(valid.errors).toBeNull();
     valid(JSON.parse(await read(json.render(each([]), options))));
     expect(valid.errors).toBeNull();
+  });
+
+  it('is the same, line by line, as NDJSON', async () => {
+    const all = captures();
+    const file = JSON.parse(await read(json.render(each(all), options)));
+    const lines = (await read(ndjson.render(each(all), options))).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(file.captures);
+    expect(await read(ndjson.render(each([]), options))).toBe('');
   });
 
   it('holds everything, lone surrogates and images too', async () => {

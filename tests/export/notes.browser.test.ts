@@ -39,6 +39,17 @@ describe('notes with images beside them', () => {
   });
 });
 
+describe('a page with its images beside it', () => {
+  it('shows the files, and may load nothing from elsewhere', async () => {
+    const files = await filesIn('html', [withImages('Pier: low')], { ...options, pageImages: 'beside' });
+    expect(Object.keys(files)).toEqual(['Pier - low.html', 'images/Pier - low-1.gif']);
+    const page = new TextDecoder().decode(files['Pier - low.html']);
+    expect(page).toContain('<img src="images/Pier%20-%20low-1.gif"');
+    expect(page).toContain("img-src data: file: 'self';");
+    expect(page).not.toContain('src="http');
+  });
+});
+
 describe.each(Object.keys(presets) as PresetId[])('the template for %s', (id) => {
   it('makes front matter that YAML reads, whatever the capture says', async () => {
     for (const known of captures()) {

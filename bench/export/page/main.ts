@@ -9,6 +9,7 @@ const options = {
   lang: 'en',
   words: { captured: 'Captured', image: 'Image', contents: 'Contents' },
   archiveName: 'Bench',
+  pageImages: 'inside' as const,
   notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' as const },
 };
 

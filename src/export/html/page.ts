@@ -6,7 +6,7 @@ import type { ExportOptions } from '../exporter';
 import { attribute, text } from '../markup';
 import { makeValid } from '../valid';
 import { languageTag } from '../valid/attributes';
-import { placeImages } from './images';
+import { type FileOf, placeImages } from './images';
 import { description } from './json-ld';
 import { style } from './style';
 
@@ -14,17 +14,20 @@ import { style } from './style';
 const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-src 'none'";
 
+/** Of a page with its images beside it: files, or what comes from where the page does. */
+const withFiles = policy.replace('img-src data:', "img-src data: file: 'self'");
+
 /** The whole document. Images that were not kept become links to where they are. */
-export async function page(capture: FullCapture, options: ExportOptions): Promise<string> {
+export async function page(capture: FullCapture, options: ExportOptions, fileOf?: FileOf): Promise<string> {
   const article = parseArticle(capture.html);
-  await placeImages(article, capture.assets, options);
+  await placeImages(article, capture.assets, options, fileOf);
   makeValid(article);
   const title = capture.title.trim() || capture.siteName || capture.url;
   return `<!doctype html>
 <html${attribute('lang', languageTag(capture.lang))}${attribute('dir', capture.dir)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>
+<meta http-equiv="Content-Security-Policy"${attribute('content', fileOf ? withFiles : policy)}>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Offprint">

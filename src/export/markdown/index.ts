@@ -43,7 +43,7 @@ async function* parts(
   name: string,
   folder: string,
 ): AsyncGenerator<ZippedFile> {
-  const [{ noteWriter }, { imageFiles }] = await Promise.all([import('./note'), import('./beside')]);
+  const [{ noteWriter }, { imageFiles }] = await Promise.all([import('./note'), import('../images/beside')]);
   const images = imageFiles(capture, folder, name.replace(/\.md$/, ''));
   yield { name, content: noteWriter(template)(capture, (address) => images.get(address)?.name) };
   yield* images.values();

@@ -1,9 +1,9 @@
-// A note with its images as files beside it.
+// Images as files beside the one that shows them.
 import type { FullCapture } from '../../model';
-import { isImage } from '../images/kept';
 import type { ZippedFile } from '../zip';
+import { isImage } from './kept';
 
-/** The image files of a note, named after it, by the addresses that the article gives them. */
+/** The images that a capture shows, named after its file, by the addresses that the article gives them. */
 export function imageFiles(capture: FullCapture, folder: string, stem: string): Map<string, ZippedFile> {
   const kept = capture.assets.filter(({ url, blob }) => isImage(blob) && capture.html.includes(attribute(url)));
   return new Map(
