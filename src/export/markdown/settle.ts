@@ -37,15 +37,21 @@ function strengthen(term: Element): void {
 function joinCaption(figure: Element): void {
   const caption = figure.querySelector('figcaption');
   if (!caption || holdsBlock(caption) || figure.querySelector('table, pre, blockquote, ul, ol, figure')) return;
-  const images = [...figure.querySelectorAll('img')].map((image) =>
-    image.parentElement?.matches('a') ? image.parentElement : image,
-  );
+  const images = [...figure.querySelectorAll('img')].map((image) => linkedImage(image, figure));
   const rest = figure.textContent.replace(caption.textContent, '').trim();
   if (images.length === 0 || rest !== '') return;
   const paragraph = figure.ownerDocument.createElement('p');
   for (const image of images) paragraph.append(image, figure.ownerDocument.createElement('br'));
   paragraph.append(...caption.childNodes);
   figure.replaceWith(paragraph);
+}
+
+/** The link around an image, whatever frames are between the two; the image where there is none. */
+function linkedImage(image: HTMLImageElement, figure: Element): Element {
+  const link = image.closest('a');
+  if (!link || !figure.contains(link) || link.querySelectorAll('img').length > 1) return image;
+  if (link.textContent.trim() === '') link.replaceChildren(image);
+  return link;
 }
 
 /** A link stands around code: inside of code it would be text. */
