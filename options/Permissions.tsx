@@ -9,7 +9,7 @@ const reasons: { permission: string; reason: MessageKey }[] = [
   { permission: 'storage', reason: 'permissionStorage' },
   { permission: 'unlimitedStorage', reason: 'permissionUnlimitedStorage' },
   { permission: 'contextMenus', reason: 'permissionContextMenus' },
-  { permission: 'optional_host_permissions', reason: 'permissionHosts' },
+  { permission: '*://*/*', reason: 'permissionHosts' },
 ];
 
 export function Permissions() {

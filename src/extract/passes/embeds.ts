@@ -24,8 +24,18 @@ function link(element: Element, source: string): void {
   const card = make(element, 'p');
   const anchor = make(element, 'a', element.getAttribute('title')?.trim() || textOf(element).slice(0, 100) || address);
   anchor.setAttribute('href', address);
+  const poster = element.getAttribute('poster') ?? '';
+  if (/^https?:/.test(poster)) anchor.prepend(pictureOf(element, poster));
   card.append(anchor);
   element.replaceWith(card);
+}
+
+/** What a film shows before it plays stands for it. */
+function pictureOf(element: Element, poster: string): Element {
+  const picture = make(element, 'img');
+  picture.setAttribute('src', poster);
+  picture.setAttribute('alt', '');
+  return picture;
 }
 
 /** The page a person would open, instead of the bare player. */

@@ -16,6 +16,10 @@ it.each([
     '<video><source src="https://a.example/v.mp4"></video>',
     '<p><a href="https://a.example/v.mp4">https://a.example/v.mp4</a></p>',
   ],
+  [
+    '<video src="https://a.example/v.mp4" poster="https://a.example/p.jpg" title="A film"></video>',
+    '<p><a href="https://a.example/v.mp4"><img src="https://a.example/p.jpg" alt="">A film</a></p>',
+  ],
   ['<iframe srcdoc="<script>1</script>"></iframe>', ''],
   ['<iframe src="javascript:alert(1)"></iframe>', ''],
   ['<iframe src="https://ads.doubleclick.net/x"></iframe>', ''],
