@@ -1,5 +1,6 @@
 // Chromium with the test build, its background stopped at any step: ended there, or held while something happens to the
 // page.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +15,6 @@ export class FaultyChromium {
   #profile = mkdtempSync(join(tmpdir(), 'offprint-faults-'));
   /** @type {Session | undefined} */
   #background;
-  #backgroundId = '';
-  /** @type {Session | undefined} */
-  #browserSession;
   /** Set while the background is held at a step. */
   held = false;
 
@@ -46,10 +44,8 @@ export class FaultyChromium {
     });
     const session = await this.browser.target().createCDPSession();
     const { id } = await session.send('Extensions.loadUnpacked', { path: this.dist });
-    this.#browserSession = session;
     this.origin = `chrome-extension://${id}`;
-    this.look = await this.browser.newPage();
-    await this.look.goto(`${this.origin}/tests/faults/extension/page.html`);
+    await this.#openLook();
     this.page = await this.browser.newPage();
   }
 
@@ -76,7 +72,6 @@ export class FaultyChromium {
       (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
     );
     const session = await target.createCDPSession();
-    this.#backgroundId = (await session.send('Target.getTargetInfo')).targetInfo.targetId;
     session.on('Debugger.paused', () => {
       this.held = true;
     });
@@ -109,23 +104,26 @@ export class FaultyChromium {
     await this.#background?.send('Debugger.resume');
   }
 
-  /** Ends the background where it stands, as the browser does with one it has waited for too long. */
+  /**
+   * Ends the background where it stands, with its process: one that is held at a step would not hear of its end. The
+   * pages of the extension go with it.
+   */
   async endBackground() {
-    const session = this.#background;
     this.#background = undefined;
     this.held = false;
     const { browser, origin } = this;
-    const target = browser
-      ?.targets()
-      .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin ?? ''));
-    this.#browserSession?.send('Target.closeTarget', { targetId: this.#backgroundId }).catch(() => {});
-    const isGone = () => !target || !browser?.targets().includes(target);
-    const deadline = Date.now() + 1500;
-    // One that is held hears of its end at once, or as soon as it goes on.
-    await until(() => isGone() || Date.now() > deadline, 'the background to end');
-    if (!isGone()) session?.send('Debugger.disable').catch(() => {});
-    await until(isGone, 'the background to end');
-    session?.detach().catch(() => {});
+    for (const pid of extensionProcesses(browser?.process()?.pid ?? 0)) process.kill(pid, 'SIGKILL');
+    const isLeft = () =>
+      browser?.targets().some((each) => each.type() === 'service_worker' && each.url().startsWith(`${origin}`));
+    await until(() => !isLeft(), 'the background to end');
+    await this.look?.close().catch(() => {});
+    await this.#openLook();
+  }
+
+  async #openLook() {
+    this.look = await this.browser?.newPage();
+    await this.look?.goto(`${this.origin}/tests/faults/extension/page.html`);
+    await until(() => this.ask("typeof look === 'object'"), 'the page that looks the library over');
   }
 
   /** Ends the whole browser at once, and starts it again on the same profile. */
@@ -142,4 +140,18 @@ export class FaultyChromium {
     await this.browser?.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The processes that the extension runs in, of one browser. @param {number} browser its process */
+function extensionProcesses(browser) {
+  const all = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .flatMap((found) => (found ? [{ pid: Number(found[1]), parent: Number(found[2]), command: found[3] ?? '' }] : []));
+  /** @param {number} pid @returns {number[]} */
+  const below = (pid) => all.filter(({ parent }) => parent === pid).flatMap((each) => [each.pid, ...below(each.pid)]);
+  const own = new Set(below(browser));
+  return all
+    .filter(({ pid, command }) => own.has(pid) && command.includes('--extension-process'))
+    .map(({ pid }) => pid);
 }
