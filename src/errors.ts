@@ -18,6 +18,7 @@ export const errorCodes = [
   'databaseBlocked', // another tab holds an older version of the database open
   'databaseNewer', // the database was written by a newer Offprint
   'databaseBroken', // the database cannot be opened or read
+  'textLost', // the row of a capture is there, its text is not
   'captureGone', // the capture asked for is no longer in the library
   'unexpected', // a defect of ours
 ] as const;

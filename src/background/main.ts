@@ -7,6 +7,7 @@ import { keepAddress } from './address';
 import { capture, keepPicked } from './capture';
 import { captureAddress, closeLeftOver } from './elsewhere';
 import { chosen, offerMenu } from './menu';
+import { offerOmnibox } from './omnibox';
 import { fetchGranted, fetchMissing, resumePictures } from './pictures';
 
 handleInBackground({
@@ -16,6 +17,8 @@ handleInBackground({
   keepAddress: ({ tabId }) => keepAddress(tabId),
   fetchMissing: ({ id }) => fetchMissing(id),
 });
+
+offerOmnibox();
 
 browser.runtime.onInstalled.addListener(() => void offerMenu());
 

@@ -1,5 +1,5 @@
 // The captures: read whole, or their rows alone.
-import { CaptureError } from '../errors';
+import { CaptureError, type ErrorCode } from '../errors';
 import type { Asset, CaptureId, CaptureRow, FullCapture } from '../model';
 import { type Database, database } from './database';
 import { type StoredRow, toRow, toVersion } from './rows';
@@ -7,7 +7,7 @@ import { rowOf } from './search/indexed';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
- * @throws {CaptureError} `captureGone` when its row or its body is not there
+ * @throws {CaptureError} `captureGone` when it is not there, `textLost` when of it only the row is
  */
 export async function readCapture(id: CaptureId): Promise<FullCapture> {
   return database.run((db) =>
@@ -17,7 +17,8 @@ export async function readCapture(id: CaptureId): Promise<FullCapture> {
       async () => {
         const row = await rowOf(db, id);
         const body = await db.bodies.get(id);
-        if (!row || !body) throw new CaptureError('captureGone');
+        if (!row) throw new CaptureError('captureGone');
+        if (!body) throw new CaptureError('textLost');
         const versions = await db.versions.where({ captureId: id }).toArray();
         const assets = await assetsOf(db, id);
         const { receipt, edits = {}, note = '' } = (await db.details.get(id)) ?? {};
@@ -32,15 +33,19 @@ export async function readCapture(id: CaptureId): Promise<FullCapture> {
   );
 }
 
-/** Captures one at a time, in the order of `ids`; those that are gone are left out. */
+/** Captures one at a time, in the order of `ids`; those that are gone, or have lost their text, are left out. */
 export async function* readCaptures(ids: readonly CaptureId[]): AsyncGenerator<FullCapture, void> {
   for (const id of ids) {
     try {
       yield await readCapture(id);
     } catch (error) {
-      if (!(error instanceof CaptureError) || error.code !== 'captureGone') throw error;
+      if (!(error instanceof CaptureError) || !isLost(error.code)) throw error;
     }
   }
+}
+
+function isLost(code: ErrorCode): boolean {
+  return code === 'captureGone' || code === 'textLost';
 }
 
 /** The row of a capture, be it in the library or in the trash. */

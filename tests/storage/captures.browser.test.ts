@@ -149,7 +149,7 @@ describe('reading', () => {
     const [id] = await capturePages('a');
     await expect(readCapture(id! + 1)).rejects.toMatchObject({ code: 'captureGone' });
     await database.bodies.delete(id!);
-    await expect(readCapture(id!)).rejects.toMatchObject({ code: 'captureGone' });
+    await expect(readCapture(id!)).rejects.toMatchObject({ code: 'textLost' });
     expect(await readRow(id! + 1)).toBeUndefined();
   });
 

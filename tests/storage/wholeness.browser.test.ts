@@ -1,10 +1,14 @@
 // A write that fails half-way, for whatever reason, leaves everything as it was.
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readCapture } from '../../src/storage/captures';
+import { readCapture, readCaptures } from '../../src/storage/captures';
+import { readCounts } from '../../src/storage/counters';
 import { database } from '../../src/storage/database';
+import { listIds, listRows } from '../../src/storage/lists';
 import { moveToTrash, purgeTrash, restoreFromTrash } from '../../src/storage/marking';
 import { saveCapture } from '../../src/storage/saving';
+import { setTags } from '../../src/storage/tags';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
+import { writeVersion } from './older-versions';
 
 beforeEach(emptyLibrary);
 
@@ -106,5 +110,38 @@ describe('a full disk', () => {
     await expect(added).rejects.toMatchObject({ code: 'diskFull' });
     expect(await readCapture(id)).toEqual(before);
     expect(await sizes()).toMatchObject({ captures: 1, bodies: 1, versions: 0 });
+  });
+});
+
+describe('a text that is lost', () => {
+  it('is told of by its name, harms nothing else, and comes back with an update', async () => {
+    const article = articleOf();
+    const { id } = await saveCapture(article, 'new');
+    const [other] = await capturePages('other');
+    await setTags([id], ['sea'], []);
+    await database.bodies.delete(id);
+    await expect(readCapture(id)).rejects.toMatchObject({ code: 'textLost' });
+    expect((await listRows({ view: 'all', words: '', limit: 9 })).rows.map((row) => row.id)).toEqual([other, id]);
+    for await (const capture of readCaptures([id, other!])) expect(capture.id).toBe(other);
+    expect(await listIds({ view: 'all', words: 'title:tides ' })).toEqual([id]);
+    await saveCapture(article, 'update');
+    expect(await readCapture(id)).toMatchObject({ text: article.text, tags: ['sea'] });
+  });
+});
+
+describe('an upgrade of a real library', () => {
+  it.each([1, 2, 3, 4, 5])('from version %i that is cut short begins again and ends well', async (version) => {
+    const ids = await writeVersion(version, [
+      { article: articleOf({ canonicalUrl: 'https://example.org/1' }), state: 'unread', tags: ['sea'] },
+      { article: articleOf({ canonicalUrl: 'https://example.org/2' }), state: 'read', starred: true },
+      { article: articleOf({ canonicalUrl: 'https://example.org/3' }), state: 'read', inTrash: true },
+    ]);
+    breakWrites('counters', new DOMException('lost power', 'UnknownError'));
+    await expect(readCounts()).rejects.toMatchObject({ code: 'databaseBroken' });
+    vi.restoreAllMocks();
+    expect(await readCounts()).toEqual({ all: 2, unread: 1, read: 1, starred: 1, archived: 0, trash: 1 });
+    expect(await listIds({ view: 'all', words: 'sea', sort: { by: 'captured', reversed: true } })).toEqual(
+      ids.slice(0, 2),
+    );
   });
 });
