@@ -45,7 +45,7 @@ function suggestionOf({ id, title, siteName, url }: CaptureRow): Suggestion {
 /** Chrome reads a description as XML, Firefox as text: what XML minds is left out, which harms neither. */
 function plain(text: string): string {
   return text
-    .replace(/[&<>"'\u0000-\u001f]/g, ' ')
+    .replace(/[&<>"'\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
