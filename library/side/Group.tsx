@@ -16,7 +16,7 @@ interface Props {
 export function Group({ name, title, folds, beside, children }: Props) {
   const isOpen = !folds.has(name);
   return (
-    <section class="group" aria-label={title}>
+    <div class="group">
       <h2>
         <button type="button" class="fold" aria-expanded={isOpen} onClick={() => folds.toggle(name)}>
           <Icon name="twisty" />
@@ -25,6 +25,6 @@ export function Group({ name, title, folds, beside, children }: Props) {
         {beside}
       </h2>
       {isOpen && children}
-    </section>
+    </div>
   );
 }
