@@ -38,13 +38,11 @@ function flatten(copy: Document): void {
   }
 }
 
-/** The elements of a level that hold elements. */
-function boxesAt(level: number, { documentElement }: Document): Element[] {
-  let boxes: Element[] = [documentElement];
-  for (let at = 1; at < level && boxes.length > 0; at += 1) {
-    boxes = boxes.flatMap((box) => [...box.children].filter(({ firstElementChild }) => firstElementChild));
-  }
-  return boxes;
+/** The elements of a level that hold elements. Nearly no page has one: the browser's own path tells it soonest. */
+function boxesAt(level: number, copy: Document): Element[] {
+  const path = `${'/*'.repeat(level)}[*]`;
+  const found = copy.evaluate(path, copy, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element);
 }
 
 function nodesIn(box: Element): ChildNode[] {

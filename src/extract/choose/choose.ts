@@ -27,7 +27,7 @@ export interface Choice {
 }
 
 /** Below this confidence Readability is asked too. It takes as long as all else here, and above is worth nothing. */
-const unsure = 0.6;
+const unsure = 0.5;
 /** On pages of more blocks it would take seconds. */
 const many = 3000;
 /** Readability picks one container whole; where the model finds that nearly as good as its own choice, it is the safer one. */

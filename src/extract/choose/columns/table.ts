@@ -22,6 +22,8 @@ const groups: readonly Columns[] = [
   aroundColumns,
 ];
 
+const mostColumns = 100;
+
 export interface Table {
   readonly names: string[];
   /** By column, then by block. */
@@ -31,8 +33,10 @@ export interface Table {
 export function tableOf(survey: Survey): Table {
   const names: string[] = [];
   const values: Float32Array[] = [];
+  const { length } = survey.blocks;
+  const room = new Float32Array(mostColumns * length); // in one piece: each array of its own costs more than its numbers
   const add: Add = (name) => {
-    const column = new Float32Array(survey.blocks.length);
+    const column = room.subarray(names.length * length, (names.length + 1) * length);
     values.push(column);
     names.push(name);
     return column;

@@ -3,6 +3,9 @@ import { says, wordsOf } from '../phrases';
 import { type Columns, slow } from './column';
 
 const plainTags = new Set('div section article body main center'.split(' '));
+const digit = /\d/g;
+const anySign = /[|•·»›→]/;
+const anyYear = /\b(19|20)\d\d\b/;
 /** As far as marks of punctuation are counted. */
 const mostCounted = 12;
 /** As far as capitals are counted. */
@@ -29,9 +32,9 @@ export const textColumns: Columns = (survey, add) => {
     prose[i] = slow(survey.prose[i]!);
     sentences[i] = sentencesIn(text);
     capitals[i] = shareOfCapitals(text);
-    digits[i] = text === '' ? 0 : (text.match(/\d/g)?.length ?? 0) / text.length;
-    sign[i] = /[|•·»›→]/.test(text) ? 1 : 0;
-    year[i] = /\b(19|20)\d\d\b/.test(text) ? 1 : 0;
+    digits[i] = text === '' ? 0 : (text.match(digit)?.length ?? 0) / text.length;
+    sign[i] = anySign.test(text) ? 1 : 0;
+    year[i] = anyYear.test(text) ? 1 : 0;
     if (text.length < longestPhrased && text !== '') {
       const words = wordsOf(text);
       subscribe[i] = says('subscribe', words) ? 1 : 0;
