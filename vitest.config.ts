@@ -60,7 +60,7 @@ function inBrowser(name: string, include: string[]): TestProjectInlineConfigurat
     test: {
       name,
       include,
-      testTimeout: name === 'formats' ? 120_000 : 5_000,
+      testTimeout: name === 'formats' ? 120_000 : 60_000, // the largest page takes seconds on a machine at work
       browser: {
         enabled: true,
         commands: checkers,
