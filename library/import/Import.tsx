@@ -11,7 +11,7 @@ import { Planned } from './Planned';
 import { Result } from './Result';
 import { createStages, type Stages } from './stages';
 
-export function Import({ onClose }: DialogProps) {
+export function Import({ onClose }: Pick<DialogProps, 'onClose'>) {
   const stages = useMemo(createStages, []);
   const stage = stages.stage.value;
   const isWorking = stage.at === 'working' || stage.at === 'undoing';

@@ -91,33 +91,31 @@ async function takeIn(
 ): Promise<void> {
   const { row, deletedAt } = whole;
   const known = await knownOf(db, whole);
-  if (known === 'inTrash') return;
   if (known) {
     const theirs = { ...row, starred: row.starred === 1, note: whole.details?.note ?? '' };
     step.mergedCaptures.push(undoOf(await mergeInto(db, known, theirs)));
     return;
   }
+  const isInTrash = (await db.trash.where({ uid: row.uid }).count()) > 0;
   if (deletedAt !== undefined) {
+    // Both in the trash and coming once more: it is not brought back, nor doubled.
+    if (isInTrash) return;
     await addFiles(db, files);
     step.captures.push(await addWhole(db, whole));
     return;
   }
   const wanted = await claimWanted(db, row);
   await addFiles(db, files);
-  step.captures.push(await addWhole(db, wanted ? withWanted(whole, wanted) : whole));
+  // What was deleted stays so, and stays itself when it is restored: the one that comes is another.
+  const fresh = isInTrash ? { ...whole, row: { ...row, uid: crypto.randomUUID() } } : whole;
+  step.captures.push(await addWhole(db, wanted ? withWanted(fresh, wanted) : fresh));
 }
 
 /** The capture that one that comes is, by its uid or its page; one that was deleted is known by its uid alone. */
-async function knownOf(db: Database, { row, deletedAt }: WholeCapture): Promise<StoredRow | 'inTrash' | undefined> {
+async function knownOf(db: Database, { row, deletedAt }: WholeCapture): Promise<StoredRow | undefined> {
   const same = await db.captures.get({ uid: row.uid });
-  if (same) return same;
-  // Both in the trash and coming once more: it is not brought back, nor doubled.
-  if (deletedAt !== undefined) return (await trashHolds(db, row.uid)) ? 'inTrash' : undefined;
+  if (same || deletedAt !== undefined) return same;
   return db.captures.where('canonicalUrl').equals(row.canonicalUrl).last();
-}
-
-async function trashHolds(db: Database, uid: string): Promise<boolean> {
-  return (await db.trash.filter((row) => row.uid === uid).count()) > 0;
 }
 
 /** What the user said of a page that was to be captured goes to what came in of it. */

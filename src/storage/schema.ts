@@ -111,6 +111,10 @@ export const schema: readonly SchemaVersion[] = [
     // Folders outside that the user picked, such as that of the rolling backup.
     stores: { handles: 'name' },
   },
+  {
+    // What comes in by an import may be in the trash: found by its uid. Not unique, as older versions did not see to it.
+    stores: { trash: 'id, [deletedAt+id], *tags, uid' },
+  },
 ];
 
 /** Has all captures indexed, now that the index is empty. */

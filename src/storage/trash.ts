@@ -32,11 +32,15 @@ export function moveToTrash(ids: readonly CaptureId[], onMoved?: OnMoved, steps?
   });
 }
 
-/** Puts captures back where they were. Ids that are not in the trash are passed over. */
+/**
+ * Puts captures back where they were. Ids that are not in the trash are passed over. One whose `uid` another capture of
+ * the library bears by now gets a new one: both are kept whole.
+ */
 export function restoreFromTrash(ids: readonly CaptureId[], onMoved?: OnMoved, steps?: Steps): Promise<void> {
   return move(ids, { onMoved, steps }, async (db, batch) => {
-    const rows = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
-    if (rows.length === 0) return [];
+    const deleted = (await db.trash.bulkGet(batch)).filter((row) => row !== undefined);
+    if (deleted.length === 0) return [];
+    const rows = await withOwnUids(db, deleted);
     await db.captures.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
     await db.trash.bulkDelete(batch);
     const moved = rows.map(({ id }) => id);
@@ -52,6 +56,17 @@ export function restoreFromTrash(ids: readonly CaptureId[], onMoved?: OnMoved, s
       ),
     );
     return moved;
+  });
+}
+
+/** The rows, those with a new uid whose own is in use in the library or by one before them. */
+async function withOwnUids<T extends StoredRow>(db: Database, rows: readonly T[]): Promise<T[]> {
+  const uids = rows.map(({ uid }) => uid);
+  const taken = new Set((await db.captures.where('uid').anyOf(uids).keys()).map(String));
+  return rows.map((row) => {
+    const uid = taken.has(row.uid) ? crypto.randomUUID() : row.uid;
+    taken.add(uid);
+    return { ...row, uid };
   });
 }
 

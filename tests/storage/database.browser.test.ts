@@ -159,6 +159,13 @@ describe('an upgrade', () => {
     expect(await readRow(1)).toMatchObject({ title: 'Old' });
   });
 
+  it('finds what is in the trash by its uid', async () => {
+    const old = new Database('offprint', schema.slice(0, 9));
+    await old.run((db) => db.table('trash').add({ id: 7, uid: 'u', title: 'Old', deletedAt: 2, tags: [] }));
+    old.close();
+    expect(await database.run((db) => db.trash.where({ uid: 'u' }).toArray())).toMatchObject([{ title: 'Old' }]);
+  });
+
   it('lets us open again when the database was deleted under us', async () => {
     await capturePages('a');
     const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -13,7 +13,7 @@ import {
 } from '../../src/storage/importing';
 import { countRows } from '../../src/storage/lists';
 import { madeWhole } from '../../src/storage/made-whole';
-import { setState } from '../../src/storage/marking';
+import { moveToTrash, restoreFromTrash, setState } from '../../src/storage/marking';
 import { fileOf } from '../../src/storage/pictures';
 import type { Marks } from '../../src/storage/rows';
 import { saveCapture } from '../../src/storage/saving';
@@ -99,6 +99,26 @@ describe('a batch', () => {
     await importAll(one, captureOf({}, { tags: ['twice'] }), other);
     expect(await countRows('all')).toBe(1);
     expect((await onlyCapture()).tags).toEqual(['sea', 'twice', 'moved']);
+  });
+
+  it('that holds what is in the trash makes another capture of it, and each is whole when both are there', async () => {
+    const theirs = captureOf({ text: 'Theirs.' }, { note: 'Theirs.' });
+    const importId = await importAll(captureOf({ text: 'Ours.' }));
+    const { id } = await onlyCapture();
+    if (theirs.kind === 'capture') theirs.whole.row.uid = (await database.captures.get(id))!.uid;
+    await setTags([id], ['mine'], []);
+    await moveToTrash([id]);
+    const second = await importAll(theirs);
+    expect(await database.trash.where({ uid: (await onlyCapture()).uid }).count()).toBe(0);
+    await restoreFromTrash([id]);
+    expect(await countRows('all')).toBe(2);
+    expect(await readCapture(id)).toMatchObject({ text: 'Ours.', note: 'For the essay.', tags: ['sea', 'mine'] });
+    const [other] = (await database.captures.toArray()).filter((row) => row.id !== id);
+    expect(await readCapture(other!.id)).toMatchObject({ text: 'Theirs.', note: 'Theirs.', tags: ['sea'] });
+    await undoImport(second);
+    expect((await onlyCapture()).id).toBe(id);
+    await undoImport(importId);
+    expect(await countRows('all')).toBe(0);
   });
 
   it('takes a page off the list that comes with its article', async () => {

@@ -4,6 +4,7 @@ import { findCapture, readCapture } from '../../src/storage/captures';
 import { database } from '../../src/storage/database';
 import { countRows, listIds } from '../../src/storage/lists';
 import { moveToTrash, purgeTrash, restoreFromTrash, setStarred } from '../../src/storage/marking';
+import { setNote } from '../../src/storage/notes';
 import { saveCapture } from '../../src/storage/saving';
 import { undoCapture } from '../../src/storage/undoing';
 import { articleOf, capturePages, emptyLibrary, keep, sizes } from './library';
@@ -50,6 +51,19 @@ describe('the trash', () => {
     expect(await findCapture(articleOf().canonicalUrl)).toMatchObject({ id: second.id });
   });
 
+  it('gives back what shares its uid with others, each whole', async () => {
+    const ids = await capturePages('a', 'b', 'c');
+    const uid = (await database.captures.get(ids[0]!))!.uid;
+    await setNote(ids[1]!, 'Of the second.');
+    await moveToTrash([ids[1]!, ids[2]!]);
+    await database.trash.toCollection().modify({ uid });
+    await restoreFromTrash(ids);
+    expect(await listIds({ view: 'all', words: '' })).toEqual(ids.toReversed());
+    expect((await readCapture(ids[0]!)).uid).toBe(uid);
+    expect(await readCapture(ids[1]!)).toMatchObject({ title: 'b', note: 'Of the second.' });
+    expect(new Set((await database.captures.toArray()).map((row) => row.uid)).size).toBe(3);
+  });
+
   it('passes over what is not where it is looked for', async () => {
     const [a] = await capturePages('a');
     await restoreFromTrash([a!, 77]);
@@ -58,7 +72,7 @@ describe('the trash', () => {
     expect(await sizes()).toMatchObject({ captures: 0, trash: 1 });
   });
 
-  it('moves hundreds there and back', async () => {
+  it('moves hundreds there and back', { timeout: 60_000 }, async () => {
     const ids = await capturePages(...Array.from({ length: 450 }, (_, n) => `page ${n}`));
     await moveToTrash(ids);
     expect(await sizes()).toMatchObject({ captures: 0, trash: 450, bodies: 450 });
@@ -96,7 +110,7 @@ describe('purgeTrash', () => {
     expect((await readCapture(c!)).versions).toHaveLength(1);
   });
 
-  it('erases more than one batch', async () => {
+  it('erases more than one batch', { timeout: 60_000 }, async () => {
     await moveToTrash(await capturePages(...Array.from({ length: 450 }, (_, n) => `page ${n}`)));
     await purgeTrash(later());
     expect(await sizes()).toEqual({ captures: 0, trash: 0, bodies: 0, versions: 0, assets: 0, files: 0, missing: 0 });
