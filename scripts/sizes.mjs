@@ -9,7 +9,7 @@ const budgets = [
   { name: 'picker', start: 'picker.js', budget: 15 },
   { name: 'gather', start: 'gather.js', budget: 8 },
   { name: 'background', start: 'background.js', budget: 70 },
-  { name: 'popup, first load', start: 'popup/index.html', budget: 66 },
+  { name: 'popup, first load', start: 'popup/index.html', budget: 68 },
 ];
 
 /**
