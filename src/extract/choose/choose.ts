@@ -26,7 +26,7 @@ export interface Choice {
   readonly share: number;
 }
 
-/** Below this confidence Readability is asked too. It takes as long as all else here, and above is worth nothing. */
+/** Below this confidence Readability is asked too. Its time is long, and above its worth was not to be told from chance. */
 const unsure = 0.5;
 /** On pages of more blocks it would take seconds. */
 const many = 3000;
