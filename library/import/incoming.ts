@@ -7,10 +7,12 @@ import {
   withoutCredentials,
 } from '../../src/extract/imported';
 import type { CaptureFields, ImportRecord } from '../../src/import/importer';
-import type { Article, Receipt, SiteRule } from '../../src/model';
+import type { Article, Asset, Receipt, SiteRule } from '../../src/model';
+import { settle } from '../../src/pictures/settle';
 import type { Incoming } from '../../src/storage/importing';
 import { madeWhole } from '../../src/storage/made-whole';
 import { fileOf } from '../../src/storage/pictures';
+import { picturesOf } from '../../src/storage/shown-pictures';
 
 /** A record that is no problem. */
 export type SoundRecord = Exclude<ImportRecord, { kind: 'problem' }>;
@@ -33,7 +35,8 @@ export async function incomingOf(record: SoundRecord, source: string, rules: rea
   const { article, receipt } = await articleIn(fields, rules);
   const { own } = fields;
   const now = Date.now();
-  const files = await Promise.all((own?.assets ?? []).map(async ({ url, blob }) => ({ url, ...(await fileOf(blob)) })));
+  const assets = own?.assets ?? (await picturesIn(article, fields.pictures ?? []));
+  const files = await Promise.all(assets.map(async ({ url, blob }) => ({ url, ...(await fileOf(blob)) })));
   const whole = madeWhole({
     ...{ article, marks: { tags, note, state, starred } },
     ...{ capturedAt: savedAt ?? now, updatedAt: own?.updatedAt || (savedAt ?? now) },
@@ -70,6 +73,22 @@ async function articleIn(
       ...cleanText({ html, ...(own?.text !== undefined && { text: own.text }) }),
     },
   };
+}
+
+/** Of the pictures that came in the file those that the article shows, made safe like those that are fetched. */
+async function picturesIn(article: Article, pictures: readonly Asset[]): Promise<Asset[]> {
+  const carried = new Map(pictures.map(({ url, blob }) => [normal(url), blob]));
+  const kept: Asset[] = [];
+  for (const url of picturesOf(article)) {
+    const found = carried.get(normal(url));
+    const blob = found && settle(new Uint8Array(await found.arrayBuffer()));
+    if (blob) kept.push({ url, blob });
+  }
+  return kept;
+}
+
+function normal(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** Sanitised again; the text as it was, where it is known. */

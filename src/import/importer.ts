@@ -24,6 +24,8 @@ export interface CaptureFields extends AddressFields {
   /** `page`: a whole page, to extract from. `article`: an article. `own`: an article that Offprint wrote. */
   content: 'page' | 'article' | 'own';
   facts: Facts;
+  /** What the file holds of the page's pictures, by their web addresses. */
+  pictures?: Asset[];
   /** What only Offprint's own formats know. */
   own?: OwnFields;
 }

@@ -1,6 +1,6 @@
 // MHTML, a page as Chrome's "Webpage, single file" saves it: a multipart message whose root part is the page.
 // Shape: RFC 2557 (MHTML), RFC 2045 (its encodings); Chrome adds Snapshot-Content-Location.
-
+import type { Asset } from '../../model';
 import { isKnown } from '../decode';
 import { isWebAddress, moment, problem } from '../fields';
 import type { Importer, ImportRecord } from '../importer';
@@ -21,35 +21,65 @@ function toRecord(bytes: ArrayBuffer): ImportRecord {
   // Latin-1 keeps bytes apart: each part says its own encoding.
   const message = new TextDecoder('latin1').decode(bytes);
   const headers = headersOf(message);
-  const page = rootOf(message, headers);
+  const parts = partsOf(message, headers);
+  const page = parts.find((part) => isOf(part, /^text\/html/i));
   if (!page) return problem({ line: 1 }, 'cutShort', headers);
   const address = headerOf(headers, 'snapshot-content-location') || headerOf(headersOf(page), 'content-location');
   const date = moment(headerOf(headers, 'date'));
-  return pageRecord({ line: 1 }, contentOf(page), isWebAddress(address) ? address : '', date);
+  const images = parts.filter((part) => isOf(part, /^image\//i));
+  const record = pageRecord({ line: 1 }, withNamed(htmlOf(page), images), isWebAddress(address) ? address : '', date);
+  const pictures = images.flatMap(pictureOf);
+  if (record.kind !== 'capture' || pictures.length === 0) return record;
+  return { ...record, fields: { ...record.fields, pictures } };
 }
 
-/** The part that is the page: the first of HTML, or the message itself where it has no parts. */
-function rootOf(message: string, headers: string): string | undefined {
+/** The message itself where it has no parts. */
+function partsOf(message: string, headers: string): string[] {
   const type = headerOf(headers, 'content-type');
-  if (/^text\/html/i.test(type)) return message;
+  if (/^text\/html/i.test(type)) return [message];
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
-  if (boundary === undefined) return undefined;
-  const parts = message
+  if (boundary === undefined) return [];
+  return message
     .split(`--${boundary}`)
     .slice(1)
     .map((part) => part.replace(/^\r?\n/, ''));
-  return parts.find((part) => /^text\/html/i.test(headerOf(headersOf(part), 'content-type')));
 }
 
-function contentOf(part: string): string {
+function isOf(part: string, type: RegExp): boolean {
+  return type.test(headerOf(headersOf(part), 'content-type'));
+}
+
+/** A picture that has an address of its own; what it is, its bytes tell. */
+function pictureOf(part: string): Asset[] {
+  const url = headerOf(headersOf(part), 'content-location');
+  return isWebAddress(url) ? [{ url, blob: new Blob([bytesOf(part)]) }] : [];
+}
+
+/** Pictures that the page names by their part, and that have no address elsewhere, stand in the page itself. */
+function withNamed(html: string, images: readonly string[]): string {
+  const data = new Map(
+    images.map((part) => {
+      const headers = headersOf(part);
+      const type = /^[^\s;]*/.exec(headerOf(headers, 'content-type'))![0];
+      const url = headerOf(headers, 'content-location');
+      const at = isWebAddress(url) ? url : `data:${type};base64,${toBase64(bytesOf(part))}`;
+      return [headerOf(headers, 'content-id').replace(/^<|>$/g, ''), at];
+    }),
+  );
+  return html.replace(/\bcid:([^"'\s<>]+)/g, (name, id: string) => data.get(id) ?? name);
+}
+
+function htmlOf(part: string): string {
+  const charset = /charset="?([\w-]+)/i.exec(headerOf(headersOf(part), 'content-type'))?.[1] ?? 'utf-8';
+  return new TextDecoder(isKnown(charset) ? charset : 'utf-8').decode(bytesOf(part));
+}
+
+function bytesOf(part: string): Uint8Array<ArrayBuffer> {
   const headers = headersOf(part);
   const body = part.slice(headers.length).replace(/^\r?\n\r?\n/, '');
   const encoding = headerOf(headers, 'content-transfer-encoding').toLowerCase();
   const bytes = encoding === 'base64' ? fromBase64(body) : encoding === 'quoted-printable' ? fromQuoted(body) : body;
-  const charset = /charset="?([\w-]+)/i.exec(headerOf(headers, 'content-type'))?.[1] ?? 'utf-8';
-  return new TextDecoder(isKnown(charset) ? charset : 'utf-8').decode(
-    Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)),
-  );
+  return Uint8Array.from(bytes, (sign) => sign.charCodeAt(0));
 }
 
 function fromQuoted(text: string): string {
@@ -59,8 +89,14 @@ function fromQuoted(text: string): string {
 }
 
 function fromBase64(text: string): string {
-  const digits = text.replace(/[^\w+/]/g, '');
+  const digits = text.replace(/[^A-Za-z\d+/]/g, '');
   return atob(digits.slice(0, digits.length - (digits.length % 4 === 1 ? 1 : 0)));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x6000) text += String.fromCharCode(...bytes.subarray(at, at + 0x6000));
+  return btoa(text);
 }
 
 /** What stands before the first empty line. */

@@ -161,6 +161,46 @@ describe('foreign files', () => {
     expect(capture.receipt).toBeDefined();
   });
 
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const sea = '<p>The sea comes and goes, twice a day, as the moon would have it, and nobody has ever stopped it.</p>';
+  const pageWith = (images: string, head = '') =>
+    `<!DOCTYPE html><html lang=en>${head}<title>On tides</title><body><article><h1>On tides</h1>${sea.repeat(4)}${images}${sea.repeat(4)}</article></body></html>`;
+  const partOf = (headers: string[], body: string) => ['--cut', ...headers, '', body].join('\r\n');
+  const imported = async () => readCapture((await database.captures.toCollection().primaryKeys())[0]!);
+
+  it('that hold pictures beside the page keep those that the article shows', async () => {
+    const images =
+      '<img src="/a.png?x=1&amp;y=2" alt="A"><img src="cid:b@page" alt="B"><img src="https://shore.example/fake.png" alt="C">';
+    const image = ['Content-Type: image/png', 'Content-Transfer-Encoding: base64'];
+    const file = [
+      'Snapshot-Content-Location: https://shore.example/page',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="cut"',
+      '',
+      partOf(['Content-Type: text/html', 'Content-Location: https://shore.example/page'], pageWith(images)),
+      partOf([...image, 'Content-Location: https://shore.example/a.png?x=1&y=2'], pixel),
+      partOf([...image, 'Content-ID: <b@page>'], pixel),
+      partOf([...image, 'Content-Location: https://shore.example/fake.png'], btoa('<html>no picture</html>')),
+      partOf([...image, 'Content-Location: https://shore.example/icon.png'], pixel),
+      '--cut--',
+    ].join('\r\n');
+    expect(await run(fileWith(file))).toMatchObject({ captures: 1, troubleCount: 0 });
+    const { assets, html } = await imported();
+    expect(assets.map(({ url, blob }) => [url, blob.type])).toEqual([
+      ['https://shore.example/a.png?x=1&y=2', 'image/png'],
+    ]);
+    expect(btoa(String.fromCharCode(...new Uint8Array(await assets[0]!.blob.arrayBuffer())))).toBe(pixel);
+    expect(html).toContain(`data:image/png;base64,${pixel}`);
+    expect(html).not.toContain('cid:');
+    expect(await database.files.count()).toBe(1);
+  });
+
+  it('that hold pictures in the page keep them there', async () => {
+    const comment = '<!--\n Page saved with SingleFile\n url: https://shore.example/page\n-->';
+    await run(fileWith(pageWith(`<figure><img src="data:image/png;base64,${pixel}" alt="A"></figure>`, comment)));
+    expect((await imported()).html).toContain(`src="data:image/png;base64,${pixel}"`);
+  });
+
   it('that hold no text are told of', async () => {
     const page = '<!doctype html><link rel="canonical" href="https://shore.example/empty"><title>Empty</title>';
     expect(await run(fileWith(page))).toMatchObject({ captures: 0, troubles: [{ why: 'noText', line: 1 }] });
