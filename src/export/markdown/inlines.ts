@@ -86,7 +86,8 @@ function codeSpan(text: string): string {
 function link(content: string, element: Element): string {
   const href = element.getAttribute('href');
   if (href === null || content.trim() === '') return content;
-  if (element.textContent === href && /^https?:[^\s<>\\]+$/.test(href)) return `<${href}>`;
+  const isBare = element.textContent === href && !element.querySelector('img');
+  if (isBare && /^https?:[^\s<>\\]+$/.test(href)) return `<${href}>`;
   return `[${content}](${destination(href)}${titleOf(element)})`;
 }
 
