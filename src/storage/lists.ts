@@ -84,26 +84,25 @@ function searching() {
 async function readPage(query: PageQuery): Promise<Page> {
   const { view, sort, limit, after } = query;
   const ordered = { view, sort, after: after && 'key' in after ? after.key : undefined };
-  const { found, total } = await reading(async (db) => ({
+  const [found, total] = await reading((db) =>
     // One row beyond the page tells whether there is a next one.
-    found: await readSome(db, ordered, limit + 1),
-    total: await countIn(db, view),
-  }));
+    Dexie.Promise.all([readSome(db, ordered, limit + 1), countIn(db, view)]),
+  );
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const more = found.length > limit;
   return { rows: rows.map(toRow), total, more, ...(more && last && { next: { key: keyIn(ordered, last) } }) };
 }
 
-/** Reads rows and counts at one time. */
+/** Reads rows and counts at one time. `work` gives one of Dexie's promises. */
 function reading<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
-  return database.run((db) => db.transaction('r', db.captures, db.trash, db.counters, async () => await work(db)));
+  return database.run((db) => db.transaction('r', db.captures, db.trash, db.counters, () => work(db)));
 }
 
-async function readSome(db: Database, ordered: Parameters<typeof orderedIds>[1], limit: number): Promise<Stored[]> {
+function readSome(db: Database, ordered: Parameters<typeof orderedIds>[1], limit: number): PromiseLike<Stored[]> {
   const run = runOf(ordered);
   if (run) return collect(db, run, ordered.after).limit(limit).toArray();
-  return rowsOf(db, (await orderedIds(db, ordered)).slice(0, limit));
+  return orderedIds(db, ordered).then((ids) => rowsOf(db, ids.slice(0, limit)));
 }
 
 async function findRows({ words, view, sort, after, limit }: PageQuery): Promise<Page> {
@@ -119,9 +118,10 @@ async function findRows({ words, view, sort, after, limit }: PageQuery): Promise
 }
 
 /** The rows of ids in their order, in the library or in the trash. */
-async function rowsOf(db: Database, ids: readonly CaptureId[]): Promise<Stored[]> {
-  const [captures, trash] = await Dexie.Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]);
-  return ids.flatMap((_, at) => captures[at] ?? trash[at] ?? []);
+function rowsOf(db: Database, ids: readonly CaptureId[]): PromiseLike<Stored[]> {
+  return Dexie.Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]).then(([captures, trash]) =>
+    ids.flatMap((_, at) => captures[at] ?? trash[at] ?? []),
+  );
 }
 
 /**

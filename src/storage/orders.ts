@@ -77,19 +77,28 @@ export function keyIn(ordered: Ordered, row: Stored): (string | number)[] {
 /** The members of a small view are read and sorted; those of a large one picked from all in the order. */
 const small = 500;
 
-/** The ids of a view in an order. Reads keys, and rows of few captures only. */
-export async function orderedIds(db: Database, ordered: Ordered): Promise<CaptureId[]> {
+/**
+ * The ids of a view in an order. Reads keys, and rows of few captures only. Dexie's promises, since it runs within
+ * transactions, which Firefox may commit while a native promise is waited for.
+ */
+export function orderedIds(db: Database, ordered: Ordered): PromiseLike<CaptureId[]> {
   const run = runOf(ordered);
   if (run) return collect(db, run, ordered.after).primaryKeys();
-  const members = await membersOf(db, ordered.view);
   const all = runOf({ ...ordered, view: 'all' })!;
-  if (members.length > small) {
+  return membersOf(db, ordered.view).then((members) => {
+    if (members.length <= small) return db.captures.bulkGet(members).then((rows) => sorted(rows, ordered, all));
     const among = new Set(members);
-    return (await collect(db, all, ordered.after).primaryKeys()).filter((id) => among.has(id));
-  }
-  const rows = (await db.captures.bulkGet(members)).filter((row) => row !== undefined);
+    return collect(db, all, ordered.after)
+      .primaryKeys()
+      .then((ids) => ids.filter((id) => among.has(id)));
+  });
+}
+
+/** The ids of rows, those that are there, in an order. */
+function sorted(rows: readonly (Stored | undefined)[], ordered: Ordered, all: Run): CaptureId[] {
   const sign = all.descending ? -1 : 1;
   return rows
+    .filter((row) => row !== undefined)
     .map((row) => ({ id: row.id, key: keyIn(ordered, row) }))
     .filter(({ key }) => ordered.after === undefined || indexedDB.cmp(key, ordered.after) === sign)
     .sort((one, other) => sign * indexedDB.cmp(one.key, other.key))
@@ -97,13 +106,12 @@ export async function orderedIds(db: Database, ordered: Ordered): Promise<Captur
 }
 
 /** The ids of a view, in no order. */
-export async function membersOf(db: Database, view: View): Promise<CaptureId[]> {
+export function membersOf(db: Database, view: View): PromiseLike<CaptureId[]> {
   const tag = tagIn(view);
   if (tag === undefined) return collect(db, runOf({ view })!).primaryKeys();
   const { captures } = db;
-  const [own, nested] = await Dexie.Promise.all([
+  return Dexie.Promise.all([
     captures.where('tags').equals(tag).primaryKeys(),
     captures.where('tags').startsWith(`${tag}/`).primaryKeys(),
-  ]);
-  return nested.length === 0 ? own : [...new Set([...own, ...nested])];
+  ]).then(([own, nested]) => (nested.length === 0 ? own : [...new Set([...own, ...nested])]));
 }
