@@ -109,10 +109,13 @@ export class FaultyChromium {
    * pages of the extension go with it.
    */
   async endBackground() {
+    const session = this.#background;
     this.#background = undefined;
     this.held = false;
     const { browser, origin } = this;
     for (const pid of extensionProcesses(browser?.process()?.pid ?? 0)) process.kill(pid, 'SIGKILL');
+    // A target that is listened to is kept though nothing of it is left.
+    session?.detach().catch(() => {});
     const isLeft = () =>
       browser?.targets().some((each) => each.type() === 'service_worker' && each.url().startsWith(`${origin}`));
     await until(() => !isLeft(), 'the background to end');

@@ -45,15 +45,34 @@ async function planned(browser, note) {
     const through = await tryCapture(browser, story, 0, 'the background ended');
     note(through);
     for (let stop = 1; stop <= through.passed; stop += 1) {
-      plans.push(() => tryCapture(browser, story, stop, 'the background ended'));
-      const way = ways[stop % ways.length] ?? '';
-      if (stop % accidentEvery === 0) plans.push(() => tryCapture(browser, story, stop, way));
+      const attempt = (/** @type {string} */ way) =>
+        orStuck(browser, { story, stop, way }, () => tryCapture(browser, story, stop, way));
+      plans.push(() => attempt('the background ended'));
+      if (stop % accidentEvery === 0) plans.push(() => attempt(ways[(stop / accidentEvery) % ways.length] ?? ''));
     }
   }
   for (const story of libraryStories) {
     const through = await tryLibrary(browser, story, 0);
     note(through);
-    for (let stop = 1; stop <= through.passed; stop += 1) plans.push(() => tryLibrary(browser, story, stop));
+    for (let stop = 1; stop <= through.passed; stop += 1)
+      plans.push(() =>
+        orStuck(browser, { story, stop, way: 'the background ended' }, () => tryLibrary(browser, story, stop)),
+      );
   }
   return plans;
+}
+
+/**
+ * A trial that never comes to its end is a loss of its own; the next one begins with a browser started anew.
+ * @param {Browser} browser
+ * @param {Pick<Trial, 'story' | 'stop' | 'way'>} what
+ * @param {() => Promise<Trial & { reached: boolean }>} attempt
+ */
+async function orStuck(browser, what, attempt) {
+  try {
+    return await attempt();
+  } catch (error) {
+    await browser.killBrowser();
+    return { ...what, at: '', loss: `stuck: ${error}`, reached: true };
+  }
 }
