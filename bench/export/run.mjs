@@ -18,21 +18,18 @@ const { values: options } = parseArgs({
 const sizes = options.sizes.split(',').map(Number);
 const peers = /Turndown|JSZip|epub-gen/;
 const page = await servePage(join(import.meta.dirname, 'page/main.ts'));
-/** @type {{ name: string, captures: number, seconds: number, 'per second': number, bytes: number, peak: number }[]} */
-const rows = [];
+console.log('| format | captures | seconds | captures/s | output MB | peak memory MB |');
+console.log('|---|--:|--:|--:|--:|--:|');
 try {
   for (const name of options.only?.split(',') ?? (await names())) {
     for (const size of sizes) {
       if (peers.test(name) && size > Number(options['peers-up-to'])) continue;
-      const { ms, bytes, peak } = await measured(name, size);
-      rows.push({ name, captures: size, seconds: ms / 1000, 'per second': size / (ms / 1000), bytes, peak });
-      process.stderr.write(`${name} ${size}\n`);
+      print(name, size, await measured(name, size));
     }
   }
 } finally {
   page.close();
 }
-print();
 
 /** Each in a browser of its own: what one leaves behind is not the next one's. @param {string} name @param {number} size */
 async function measured(name, size) {
@@ -66,11 +63,8 @@ async function inBrowser(work) {
   }
 }
 
-function print() {
-  console.log('| format | captures | seconds | captures/s | output MB | peak memory MB |');
-  console.log('|---|--:|--:|--:|--:|--:|');
-  for (const { name, captures, seconds, 'per second': rate, bytes, peak } of rows) {
-    const figures = [captures, seconds.toFixed(2), rate.toFixed(0), (bytes / 1e6).toFixed(1), (peak / 1e6).toFixed(0)];
-    console.log(`| ${name} | ${figures.join(' | ')} |`);
-  }
+/** A line as soon as it is known. @param {string} name @param {number} size @param {{ ms: number, bytes: number, peak: number }} figures */
+function print(name, size, { ms, bytes, peak }) {
+  const figures = [size, (ms / 1000).toFixed(2), (size / (ms / 1000)).toFixed(0), (bytes / 1e6).toFixed(1)];
+  console.log(`| ${name} | ${figures.join(' | ')} | ${(peak / 1e6).toFixed(0)} |`);
 }

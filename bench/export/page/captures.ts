@@ -53,10 +53,20 @@ function capture(at: number, bytes: Uint8Array<ArrayBuffer> | undefined): FullCa
   };
 }
 
+/** Bytes that nothing packs smaller, as those of a real image. */
+const noise = makeNoise();
+
 /** No two alike. */
 function blobOf(bytes: Uint8Array<ArrayBuffer>, at: number, number: number): Blob {
-  const tail = new Uint8Array(imageBytes).map((_, place) => (place * 31 + at * 7 + number) & 255);
-  return new Blob([bytes, tail], { type: 'image/jpeg' });
+  return new Blob([bytes, `${at}-${number}`, noise], { type: 'image/jpeg' });
+}
+
+function makeNoise(): Uint8Array<ArrayBuffer> {
+  let state = 1;
+  return new Uint8Array(imageBytes).map(() => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return state >>> 24;
+  });
 }
 
 /** About 800 words: paragraphs with links and emphasis, headings, a list, a table, code. */

@@ -13,6 +13,9 @@ const options = {
   notes: { fileName: '{{title}}', note: '{{frontMatter}}\n{{content}}', images: 'remote' as const },
 };
 
+/** Its bundle is CommonJS, whose default stands a step deeper for a bundler. */
+const makeBook = (epubGen as unknown as { default?: typeof epubGen }).default ?? epubGen;
+
 /** How many captures were written, and the bytes that came of it. */
 type Work = (count: number) => Promise<number>;
 
@@ -54,7 +57,7 @@ const works: Record<string, Work> = {
     for await (const { title, html } of captures(count, false)) {
       chapters.push({ title, content: html.replace(/<img[^>]*>/g, '') });
     }
-    const book = await epubGen(
+    const book = await makeBook(
       { title: 'Bench', cover: undefined, css: 'p{}', fonts: [], version: 3 } as never,
       chapters,
     );
