@@ -25,7 +25,7 @@ export async function withPeak(browser, work) {
     return { result: await work(), peak };
   } finally {
     clearInterval(timer);
-    await session.detach();
+    await session.detach().catch(() => undefined); // a browser that ended says so itself
   }
 }
 

@@ -35,8 +35,11 @@ const ours =
     return bytes;
   };
 
+const showsImages = new Set(['markdown', 'obsidian', 'html', 'epub', 'json', 'ndjson']);
+
 const works: Record<string, Work> = {
-  ...Object.fromEntries(exporters.map(({ id }) => [id, ours(id)])),
+  // Lists and references show no images: these would be made for nothing.
+  ...Object.fromEntries(exporters.map(({ id }) => [id, ours(id, showsImages.has(id))])),
   'epub without images': ours('epub', false),
   'Turndown alone': async (count) => {
     const turndown = new TurndownService();
