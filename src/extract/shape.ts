@@ -1,14 +1,19 @@
-// A copy in the shape that every pass counts on: an HTML document with a root and a body, no deeper than anybody writes.
+// A copy in the shape that every pass counts on: an HTML document with a root and a body, no deeper than anybody writes,
+// and with no more attributes.
 import { isElement } from './dom';
 
 /** Levels of elements. Parsers stop at 512, scripts nowhere; pages that are read have a tenth of it. */
 const deepest = 200;
+
+/** Attributes of one element. The browser takes each away in a time that grows with how many there are. */
+const mostAttributes = 200;
 
 /** The copy itself, or its tree in another document where it is no HTML, has lost its root or has another. */
 export function shaped(copy: Document): Document {
   const usual = isUsual(copy) ? copy : moved(copy);
   if (!usual.body) usual.documentElement.append(usual.createElement('body'));
   flatten(usual);
+  for (const element of usual.querySelectorAll('*')) if (element.attributes.length > mostAttributes) slim(element);
   return usual;
 }
 
@@ -27,6 +32,14 @@ function moved(copy: Document): Document {
   if (isHtml(root)) fresh.documentElement.replaceWith(fresh.adoptNode(root));
   else if (root) fresh.body.append(fresh.adoptNode(root));
   return fresh;
+}
+
+/** Puts a new element with the first of its attributes in an element's place. Names no script may write are kept too. */
+function slim(element: Element): void {
+  const fresh = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+  for (let at = 0; at < mostAttributes; at += 1) fresh.setAttributeNode(element.attributes[at]!.cloneNode() as Attr);
+  while (element.firstChild) fresh.append(element.firstChild);
+  element.replaceWith(fresh);
 }
 
 /** What stands too deep stands side by side, in its order: recursion ends, and nothing is reckoned once for each level. */

@@ -31,6 +31,17 @@ describe('the shape of a copy', () => {
     expect(page.body.textContent).toBe(words);
   });
 
+  it('has no more attributes than anybody writes, and the same words', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `a${at}="${at}"`).join(' ');
+    const source = `<!doctype html><body class="page" ${many(300)}><p id="it" @click="x" ${many(50_000)}>Some <b>words</b>.</p><p ${many(150)}>More.</p>`;
+    const page = shaped(new DOMParser().parseFromString(source, 'text/html'));
+    expect([...page.querySelectorAll('*')].map((element) => element.attributes.length)).toEqual([
+      0, 0, 200, 200, 0, 150,
+    ]);
+    expect([page.body.className, page.querySelector('p')!.getAttribute('@click')]).toEqual(['page', 'x']);
+    expect(page.querySelector('#it')!.innerHTML).toBe('Some <b>words</b>.');
+  });
+
   it('is HTML for a page of another kind', () => {
     const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><body><p>Words</p></body></html>';
     const page = shaped(new DOMParser().parseFromString(xhtml, 'application/xhtml+xml'));

@@ -12,6 +12,7 @@ import * as worlds from './mutations/worlds.mjs';
 import { Chance } from './random.mjs';
 
 const { escaped: _, ...markups } = markup;
+/** By name: the order of what a module exports is not the same to all that run it. */
 const mutations = Object.entries({
   ...markups,
   ...bytes,
@@ -21,7 +22,7 @@ const mutations = Object.entries({
   ...trees,
   ...meanwhile,
   ...attacks,
-});
+}).sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** The many ways by which pages are mutated. */
 export const ways = mutations.map(([name]) => name);
