@@ -1,9 +1,9 @@
-// A sample of the hostile pages of `npm run test:hostile`, another one each day.
+// A sample of the hostile pages of `npm run test:hostile`, the same one each time.
 import { describe, expect, it } from 'vitest';
 import { countVerdicts, tryPages } from '../hostile/pages.mjs';
 
-const pages = 90;
-const seed = Math.floor(Date.now() / 86_400_000);
+const pages = 60;
+const seed = 2;
 
 describe('hostile pages in chromium', () => {
   it(`are captured or refused, ${pages} of seed ${seed}`, { timeout: 240_000 }, async () => {
