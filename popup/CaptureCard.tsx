@@ -126,7 +126,7 @@ function Outcome({ outcome, capturing, row, righting, onOpen }: Props & { outcom
 
 /** One calm line, and only where something may be wrong. */
 function Amiss({ row }: { row: FullCapture }) {
-  const [gravest] = warningWords(row.receipt?.warnings ?? []);
+  const [gravest] = row.receipt ? warningWords(row.receipt) : [];
   if (gravest === undefined) return null;
   return (
     <p class="amiss">

@@ -54,6 +54,16 @@ export type Part = 'page' | 'selection';
 /** What may be amiss with a capture. */
 export type Warning = 'maybeCutShort' | 'paywall' | 'onePageOfMany' | 'selectionOnly';
 
+/** Where a page stands among those that its article is spread over. */
+export interface Pages {
+  /** 1 for the first. */
+  number: number;
+  /** How many there are, as far as the page tells. */
+  of?: number;
+  /** The address of the next, of the same origin; absent on the last, and where the page gives none. */
+  next?: string;
+}
+
 /** How complete a capture is, as far as we can tell: shown under Details. */
 export interface Receipt {
   /** Version of the pipeline that made it. */
@@ -62,6 +72,8 @@ export interface Receipt {
   textKept: number;
   /** Words that the page itself declares; absent when it does not. */
   declaredWords?: number;
+  /** Absent where the article stands on one page, as far as we can tell. */
+  pages?: Pages;
   /** Kept are those with an address in the article; missing are those that the page shows without a usable one. */
   images: { kept: number; missing: number };
   /** What was dropped, by the id of the pass: elements, and about how many words. */

@@ -10,7 +10,7 @@ export function ReceiptFacts({ capture }: { capture: FullCapture }) {
   if (!receipt) return <p>{t('noReceipt')}</p>;
   return (
     <>
-      {warningWords(receipt.warnings).map((words) => (
+      {warningWords(receipt).map((words) => (
         <p class="amiss" key={words}>
           <Icon name="warning" />
           {words}

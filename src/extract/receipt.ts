@@ -72,6 +72,7 @@ export function receiptOf(account: Account): Receipt {
     pipeline: pipelineVersion,
     textKept: Math.round(textKept * 1000) / 1000,
     ...(declared.words !== undefined && { declaredWords: declared.words }),
+    ...(declared.pages && { pages: declared.pages }),
     images,
     dropped: ledger.dropped,
     chosenBy,
@@ -89,14 +90,14 @@ const fewWords = 300;
 
 /** The reader is warned rarely, and then with reason: each sign alone is common on pages that are whole. */
 function warningsOf({ declared, hasWall, text }: Account, words: number, textKept: number): Warning[] {
-  const { bodyWords = 0, isLocked, isOneOfMany } = declared;
+  const { bodyWords = 0, isLocked, pages } = declared;
   const isWhole = declared.words !== undefined && words >= declared.words * 0.8;
   const isShort = words < bodyWords * 0.5 || (textKept < little && !isWhole && endsOpen(text));
   const isWalled = !isWhole && (hasWall || (isLocked && words < fewWords));
   return [
     ...(isShort ? ['maybeCutShort' as const] : []),
     ...(isWalled ? ['paywall' as const] : []),
-    ...(isOneOfMany ? ['onePageOfMany' as const] : []),
+    ...(pages ? ['onePageOfMany' as const] : []),
   ];
 }
 

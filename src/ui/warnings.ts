@@ -1,6 +1,6 @@
 // The words for what may be amiss with a capture.
-import type { Warning } from '../model';
-import { type MessageKey, t } from './words';
+import type { Receipt, Warning } from '../model';
+import { language, type MessageKey, t } from './words';
 
 /** The gravest first. */
 const sentences: { warning: Warning; words: MessageKey }[] = [
@@ -10,6 +10,13 @@ const sentences: { warning: Warning; words: MessageKey }[] = [
 ];
 
 /** A sentence for each warning. That only a selection was kept is no warning: the user wished it. */
-export function warningWords(warnings: readonly Warning[]): string[] {
-  return sentences.filter(({ warning }) => warnings.includes(warning)).map(({ words }) => t(words));
+export function warningWords({ warnings, pages }: Pick<Receipt, 'warnings' | 'pages'>): string[] {
+  return sentences
+    .filter(({ warning }) => warnings.includes(warning))
+    .map(({ warning, words }) => (warning === 'onePageOfMany' && pageWords(pages)) || t(words));
+}
+
+function pageWords({ number, of }: NonNullable<Receipt['pages']> = { number: 1 }): string | undefined {
+  const format = new Intl.NumberFormat(language());
+  return of === undefined ? undefined : t('warningPageOf', format.format(number), format.format(of));
 }

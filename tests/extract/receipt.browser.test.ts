@@ -1,6 +1,5 @@
 // The receipt: what was kept and dropped, what the page declares, and when the reader is warned.
 import { describe, expect, it } from 'vitest';
-import { isNextPage } from '../../src/extract/declared';
 import { extract } from '../../src/extract/extract';
 import type { Receipt } from '../../src/model';
 import { documentOf } from './html';
@@ -96,30 +95,5 @@ describe('warnings', () => {
     expect((await receiptFor(`${story}<div class="pager">Page 2 of 5</div>`)).warnings).toEqual(['onePageOfMany']);
     expect((await receiptFor(story, undefined, '<link rel="next" href="/mill">')).warnings).toEqual([]);
     expect((await receiptFor(`${story}<div class="pager">2 / 5</div>`)).warnings).toEqual([]);
-  });
-});
-
-describe('the next page of an article', () => {
-  it.each([
-    ['/story', '/story/2'],
-    ['/story/', '/story/page/2/'],
-    ['/story/2', '/story/3'],
-    ['/story.html', '/story-2.html'],
-    ['/story_1.html', '/story_2.html'],
-    ['/story', '/story?page=2'],
-    ['/story?page=2', '/story?page=3'],
-  ])('of %s is %s', (own, next) => {
-    expect(isNextPage(new URL(next, url), new URL(own, url))).toBe(true);
-  });
-
-  it.each([
-    ['/story', '/mill'],
-    ['/2024/01/story', '/2024/01/mill-2'],
-    ['/', '/page/2'],
-    ['/story', '/story?share=mail'],
-    ['/story', 'https://other.example/story/2'],
-    ['/story', '/story#2'],
-  ])('of %s is not %s', (own, next) => {
-    expect(isNextPage(new URL(next, url), new URL(own, url))).toBe(false);
   });
 });

@@ -115,6 +115,9 @@ describe('the card', () => {
     expect([...document.querySelectorAll('.amiss')].map(({ textContent }) => textContent)).toEqual([
       'Part of this article may be behind a paywall.',
     ]);
+    const onePage = { ...receipt, warnings: ['onePageOfMany' as const], pages: { number: 1, of: 4 } };
+    show({ kind: 'done', outcome }, captureOf(7, { receipt: onePage }));
+    expect(document.body.textContent).toContain('This is page 1 of 4 of its article.');
   });
 
   it('leads from "Not right?" to the facts in place, and stores what was changed', async () => {
