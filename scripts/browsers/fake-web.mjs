@@ -47,8 +47,14 @@ export async function fakeWeb(answerTo) {
     tls.emit('connection', socket);
   });
 
+  /** @type {Set<import('node:net').Socket>} */
+  const sockets = new Set();
+  proxy.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(undefined)));
-  return { port: portOf(proxy), asked, close: () => closeBoth(proxy, tls) };
+  return { port: portOf(proxy), asked, close: () => close(proxy, sockets) };
 }
 
 /** @param {import('node:http').ServerResponse} response @param {Answer} answer */
@@ -91,11 +97,14 @@ function portOf(server) {
   return address.port;
 }
 
-/** @param {import('node:http').Server} proxy @param {import('node:https').Server} tls @returns {Promise<void>} */
-function closeBoth(proxy, tls) {
+/**
+ * A socket that never came to its first request is of no connection that the servers know: it would keep them open for
+ * two minutes.
+ * @param {import('node:http').Server} proxy @param {Set<import('node:net').Socket>} sockets @returns {Promise<void>}
+ */
+function close(proxy, sockets) {
   return new Promise((resolve) => {
     proxy.close(() => resolve());
-    proxy.closeAllConnections();
-    tls.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
   });
 }
