@@ -64,6 +64,7 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather'): Plug
         mode: target,
         publicDir: false,
         logLevel: 'warn',
+        resolve: { alias: { 'webextension-polyfill': at('src/native-browser.ts') } },
         build: {
           write: false,
           watch: null,

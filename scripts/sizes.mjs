@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
   { name: 'content', start: 'content.js', budget: 88 },
-  { name: 'picker', start: 'picker.js', budget: 15 },
-  { name: 'gather', start: 'gather.js', budget: 8 },
+  { name: 'picker', start: 'picker.js', budget: 8 },
+  { name: 'gather', start: 'gather.js', budget: 5 },
   { name: 'background', start: 'background.js', budget: 70 },
   { name: 'popup, first load', start: 'popup/index.html', budget: 68 },
 ];

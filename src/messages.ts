@@ -41,6 +41,7 @@ export type ToGather = {
 type Contract = Record<string, (request: never) => unknown>;
 type Request<C extends Contract, K extends keyof C> = Parameters<C[K]>[0];
 type Response<C extends Contract, K extends keyof C> = Promise<ReturnType<C[K]>>;
+type Answering = (reply: unknown) => void;
 type Reply = { ok: true; value: unknown } | { ok: false; code: ErrorCode };
 
 /** One handler for every message of a contract: a missing one does not compile. */
@@ -95,11 +96,13 @@ async function renamed(sent: Promise<unknown>, code: ErrorCode): Promise<unknown
 }
 
 function handle<C extends Contract>(handlers: Handlers<C>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply: Answering) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { name, request } = message;
     if (!Object.hasOwn(handlers, name)) return undefined;
-    return answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>, sender));
+    // Not as a promise: what runs in pages has no polyfill, and Chrome itself would not wait for one.
+    answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>, sender)).then(reply);
+    return true;
   });
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { handleInBackground } from '../src/messages';
 
-type Listener = (message: unknown, sender: { id?: string; url?: string }) => unknown;
+type Listener = (message: unknown, sender: { id?: string; url?: string }, reply: (reply: unknown) => void) => unknown;
 
 const played = vi.hoisted(() => ({ listeners: [] as unknown[] }));
 
@@ -13,20 +13,24 @@ vi.mock('../src/browser', () => ({
 }));
 
 const asked = vi.fn(() => ({ kind: 'notArticle' as const }));
+const replied = vi.fn();
 const own = { id: 'offprint' };
 
 beforeEach(() => {
   played.listeners.length = 0;
   asked.mockClear();
+  replied.mockClear();
   handleInBackground({ capture: asked, keepPicked: asked, fetchMissing: asked } as never);
 });
 
 function send(message: unknown, sender: Parameters<Listener>[1]): unknown {
-  return (played.listeners[0] as Listener)(message, sender);
+  return (played.listeners[0] as Listener)(message, sender, replied);
 }
 
 it('answers a message of its own', async () => {
-  expect(await send({ name: 'capture', request: {} }, own)).toEqual({ ok: true, value: { kind: 'notArticle' } });
+  expect(send({ name: 'capture', request: {} }, own)).toBe(true);
+  await vi.waitUntil(() => replied.mock.calls.length > 0);
+  expect(replied).toHaveBeenCalledExactlyOnceWith({ ok: true, value: { kind: 'notArticle' } });
   expect(asked).toHaveBeenCalledOnce();
 });
 

@@ -1,4 +1,5 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
+import { inlineFrames } from './frames';
 import { elementsIn, localNameOf, shadowOf } from './live';
 import { flattenShadowTrees } from './shadow';
 import { shaped } from './shape';
@@ -15,11 +16,15 @@ export const marks = { hidden: 'data-offprint-hidden', shown: 'data-offprint-sho
  * @param find is given the copy while it is node for node the live page: what it finds stays in the copy
  */
 export function copyOf(live: Document, find?: (copy: Document) => void): Document {
+  return shaped(copied(live, find));
+}
+
+function copied(live: Document, find?: (copy: Document) => void): Document {
   const copy = Node.prototype.cloneNode.call(live, true) as Document;
   find?.(copy);
   const hosts = note(live, copy);
   flattenShadowTrees(hosts, note);
-  return shaped(copy);
+  return copy;
 }
 
 /**
@@ -27,8 +32,8 @@ export function copyOf(live: Document, find?: (copy: Document) => void): Documen
  * What stands inside an element without a box needs no look: asking for its style is what costs most.
  */
 function note(live: Node, copy: Node): [Element, Element][] {
-  const originals = elementsIn(live, shown);
-  const twins = elementsIn(copy, shown);
+  const originals = shownIn(live);
+  const twins = shownIn(copy);
   const hosts: [Element, Element][] = [];
   let shownFrom = 0;
   for (let index = 0; index < originals.length; index += 1) {
@@ -41,12 +46,18 @@ function note(live: Node, copy: Node): [Element, Element][] {
   }
   noteClipped(live, copy);
   noteShown(elementsIn(live, 'img'), elementsIn(copy, 'img'));
+  inlineFrames(elementsIn(live, frames), elementsIn(copy, frames), copied);
   disarm(copy);
   return hosts;
 }
 
-/** What stands in a `head` is never seen. A tree without a body is a shadow tree. */
-const shown = ':not(head, head *)';
+/** All but what stands in the `head`, which is never seen. A tree without a root is a shadow tree. */
+function shownIn(tree: Node): ArrayLike<Element> {
+  const [root, ...parts] = elementsIn(tree, ':root, :root > :not(head)');
+  return root ? [root, ...parts.flatMap((part) => [part, ...elementsIn(part)])] : elementsIn(tree);
+}
+
+const frames = 'iframe, frame';
 
 const { checkVisibility } = Element.prototype;
 const asSeen: CheckVisibilityOptions = { visibilityProperty: true };

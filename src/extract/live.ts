@@ -4,6 +4,7 @@ const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName'
 const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')!.get!;
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+const baseUri = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get!;
 const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
 
 export function localNameOf(element: Element): string {
@@ -21,6 +22,11 @@ export function parentOf(node: Node): Node | null {
 
 export function previousOf(node: Node): Node | null {
   return previousSibling.call(node) as Node | null;
+}
+
+/** What addresses of a node's document are resolved against. */
+export function baseUriOf(node: Node): string {
+  return baseUri.call(node) as string;
 }
 
 /** The elements inside a tree in their order, or those that match: as they are now, whatever is changed later. */

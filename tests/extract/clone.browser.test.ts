@@ -70,6 +70,39 @@ it('notes the picture that the browser chose', async () => {
   expect(copyOf(document).querySelector('img')?.getAttribute('data-offprint-shown')).toBe(chosen);
 });
 
+/** Shows the page with a frame in it, once the frame has loaded. */
+async function showFrame(attributes: string, text: string): Promise<void> {
+  show(`<h1>Title</h1><iframe width="600" height="400" ${attributes}></iframe>`);
+  const frame = document.querySelector('iframe')!;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = text;
+  await loaded;
+}
+
+const sentence = 'A sentence about water, with a comma and some length to it. ';
+const prose = `<p>${sentence.repeat(4)}</p><p style="display:none">Unseen</p><p>${sentence.repeat(4)}</p>`;
+
+it('puts the text of a frame of its own origin in the place of the frame', async () => {
+  await showFrame('', `<base href="https://text.example/leaf/"><script>1</script>${prose}<a href="2">On</a>`);
+  const copy = copyOf(document);
+  expect(copy.querySelector('iframe')).toBeNull();
+  expect(copy.querySelector('body > h1 + div > p')?.textContent).toBe(sentence.repeat(4));
+  expect(copy.querySelector('[data-offprint-hidden]')?.textContent).toBe('Unseen');
+  expect(copy.querySelector('a')?.getAttribute('href')).toBe('https://text.example/leaf/2');
+});
+
+it.each([
+  ['in which nothing can be read', '', '<p>Short</p>'],
+  ['that is closed to us', 'sandbox', prose],
+  ['that nobody sees', 'hidden', prose],
+  ['of which nobody sees more than a spot', 'style="width:1px"', prose],
+])('leaves a frame as it is %s', async (_, attributes, text) => {
+  await showFrame(attributes, text);
+  const copy = copyOf(document);
+  expect(copy.querySelector('iframe')).not.toBeNull();
+  expect(copy.querySelector('p')).toBeNull();
+});
+
 it('is not tripped by names that shadow the DOM', () => {
   const names = [
     'childNodes',

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../src/errors';
 import { extract } from '../../src/extract/extract';
 import type { Article } from '../../src/model';
 import { format } from './format';
+import { show, storedPages } from './shown';
 
 interface Expectation extends Partial<Omit<Article, 'html' | 'text'>> {
   /** The address the page is read at. */
@@ -18,7 +19,6 @@ interface Expectation extends Partial<Omit<Article, 'html' | 'text'>> {
   mustNotContain?: string[];
 }
 
-const sources = import.meta.glob<string>('../pages/*/source.html', { query: '?raw', import: 'default', eager: true });
 /** Pages too large to store are written by a function. Their html is not compared: nobody could read it beforehand. */
 const generators = import.meta.glob<() => string>('../pages/*/source.mjs', { import: 'source', eager: true });
 const htmls = import.meta.glob<string>('../pages/*/expected.html', { query: '?raw', import: 'default', eager: true });
@@ -29,21 +29,9 @@ afterEach(() => {
   document.querySelector('iframe')?.remove();
 });
 
-/** Shows a page as a browser does, scripting on, but lets none of its scripts run and nothing load. */
-async function show(source: string): Promise<Document> {
-  const quiet = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 1200px; height: 800px';
-  frame.srcdoc = /^\s*<!doctype[^>]*>/i.test(source)
-    ? source.replace(/<!doctype[^>]*>/i, `$&${quiet}`)
-    : quiet + source;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
+const generated = Object.keys(generators).map((path) => path.split('/').at(-2)!);
 
-describe.each(Object.keys({ ...sources, ...generators }).map((path) => [path.split('/').at(-2)!]))('%s', (slug) => {
+describe.each([...storedPages.keys(), ...generated])('%s', (slug) => {
   const at = (file: string): string => `../pages/${slug}/${file}`;
 
   it('comes out as expected', async () => {
@@ -51,7 +39,7 @@ describe.each(Object.keys({ ...sources, ...generators }).map((path) => [path.spl
     expect(expectation, 'expected.json is missing').toBeDefined();
     const { url, error, mustContain = [], mustNotContain = [], looksLikeArticle, ...metadata } = expectation;
     const generate = generators[at('source.mjs')];
-    const extraction = extract(await show(generate ? generate() : sources[at('source.html')]!), url);
+    const extraction = extract(await show(generate ? generate() : storedPages.get(slug)!), url);
     if (error) return expect(extraction).rejects.toMatchObject({ code: error });
     const { article, looksLikeArticle: found } = await extraction;
     if (rewritten === slug) await commands.writeFile(`tests/pages/${slug}/expected.html`, format(article.html));

@@ -35,11 +35,22 @@ const nearly = 0.95;
 
 let learnt: { model: Model; vocabularies: Vocabularies } | undefined;
 
-/** The choice for a prepared copy; undefined when there is no text in it. Takes the content out of the copy. */
-export function choose(root: Element, page: PageContext): Choice | undefined {
+/** The blocks of a copy, each with its score. */
+export interface Weighed {
+  readonly found: Blocks;
+  readonly scores: Float64Array;
+}
+
+/** The first half of the choice, apart so that the page can have its turn between the two; undefined when there is no text. */
+export function weigh(root: Element, page: PageContext): Weighed | undefined {
   const found = blocksOf(root, marks.hidden);
-  if (!found.blocks.some(({ text }) => text !== '')) return undefined;
-  const scores = scoresOf(found, factsOf(page));
+  return found.blocks.some(({ text }) => text !== '') ? { found, scores: scoresOf(found, factsOf(page)) } : undefined;
+}
+
+/** The choice for a prepared copy; undefined when there is no text in it. Takes the content out of the copy. */
+export function choose(root: Element, page: PageContext, weighed = weigh(root, page)): Choice | undefined {
+  if (!weighed) return undefined;
+  const { found, scores } = weighed;
   const own = decide(found, scores, isForumAddress(page.url) ? parting.thread : parting.other);
   const rival =
     own.confidence < unsure && found.blocks.length < many ? pickOfReadability(found, root.ownerDocument) : undefined;

@@ -32,20 +32,42 @@ for (const [lang, words] of wordsByLanguage) {
   for (const word of new Set(words.split(' '))) frequent.set(word, [...(frequent.get(word) ?? []), lang]);
 }
 
-/** Scripts by the blocks of their letters, and the language that is mostly written so. */
-const scripts: readonly (readonly [script: string, lang: string, ...blocks: (readonly [number, number])[]])[] = [
-  ['Latn', '', [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]],
-  ['Cyrl', '', [0x400, 0x52f]],
-  ['Arab', 'ar', [0x620, 0x64a], [0x66e, 0x6d3], [0x6fa, 0x6ff], [0x750, 0x77f]],
-  ['Hebr', 'he', [0x5d0, 0x5f2]],
-  ['Grek', 'el', [0x370, 0x3ff], [0x1f00, 0x1fff]],
-  ['Deva', 'hi', [0x900, 0x97f]],
-  ['Beng', 'bn', [0x980, 0x9ff]],
-  ['Thai', 'th', [0xe00, 0xe7f]],
-  ['Kore', 'ko', [0x1100, 0x11ff], [0xac00, 0xd7af]],
-  ['Jpan', 'ja', [0x3041, 0x309f], [0x30a1, 0x30ff]],
-  ['Hans', 'zh', [0x3400, 0x9fff]],
+/** Scripts, and the language that is mostly written so. */
+const scripts: readonly (readonly [script: string, lang: string])[] = [
+  ['Latn', ''],
+  ['Cyrl', ''],
+  ['Arab', 'ar'],
+  ['Hebr', 'he'],
+  ['Grek', 'el'],
+  ['Deva', 'hi'],
+  ['Beng', 'bn'],
+  ['Thai', 'th'],
+  ['Kore', 'ko'],
+  ['Jpan', 'ja'],
+  ['Hans', 'zh'],
 ];
+
+/** The blocks of their letters beyond those of Latin that most texts are in: first, last, place of the script. */
+const blocks = [
+  [0xc0, 0x24f, 0],
+  [0x370, 0x3ff, 4],
+  [0x400, 0x52f, 1],
+  [0x5d0, 0x5f2, 3],
+  [0x620, 0x64a, 2],
+  [0x66e, 0x6d3, 2],
+  [0x6fa, 0x6ff, 2],
+  [0x750, 0x77f, 2],
+  [0x900, 0x97f, 5],
+  [0x980, 0x9ff, 6],
+  [0xe00, 0xe7f, 7],
+  [0x1100, 0x11ff, 8],
+  [0x1e00, 0x1eff, 0],
+  [0x1f00, 0x1fff, 4],
+  [0x3041, 0x309f, 9],
+  [0x30a1, 0x30ff, 9],
+  [0x3400, 0x9fff, 10],
+  [0xac00, 0xd7af, 8],
+] as const;
 
 /** Fewer letters tell nothing. */
 const fewest = 60;
@@ -73,11 +95,11 @@ export function languageIn(text: string, declared: string[]): string {
 /** The script of most letters, and its language where it has one. A few kana make Chinese signs Japanese. */
 function scriptOf(text: string): readonly [string, string] | undefined {
   const counts = scripts.map(() => 0);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x41) continue;
-    const script = scripts.findIndex(([, , ...blocks]) => blocks.some(([from, to]) => code >= from && code <= to));
-    if (script >= 0) counts[script]! += 1;
+  counts[0] = text.match(/[A-Za-z]/g)?.length ?? 0;
+  for (const letter of text.match(/[\u00c0-\ud7af]/g) ?? []) {
+    const code = letter.charCodeAt(0);
+    const block = blocks.find(([, last]) => code <= last);
+    if (block && code >= block[0]) counts[block[2]]! += 1;
   }
   const letters = counts.reduce((sum, count) => sum + count, 0);
   if (letters < fewest) return undefined;

@@ -2,7 +2,7 @@
 import type { Article } from '../../model';
 import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
-import { textOf } from '../dom';
+import { collapsed, textOf } from '../dom';
 import { bylineOf } from './byline';
 import { isShownBy } from './byline-evidence';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
@@ -130,5 +130,5 @@ function absolute(values: string[], base: string): string {
 
 /** Descriptions are sometimes written with mark-up in them. */
 function plain(value: string): string {
-  return textOf(new DOMParser().parseFromString(value, 'text/html').body);
+  return /[<&]/.test(value) ? textOf(new DOMParser().parseFromString(value, 'text/html').body) : collapsed(value);
 }

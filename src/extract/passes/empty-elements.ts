@@ -5,11 +5,13 @@ import type { Pass } from '../page';
 const hollow =
   'p, div, section, article, header, footer, aside, span, a, ul, ol, li, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, strong, em, b, i, font, center, table';
 
+const wrappers = new Set('div section article header center font'.split(' '));
+
 export const emptyElements: Pass = (root) => {
   const elements = [...root.querySelectorAll(hollow)].reverse();
   for (const element of elements) {
     if (isEmpty(element)) removeEmpty(element);
-    else if (element.matches('div, section, article, header, center, font') && isPlainWrapper(element)) unwrap(element);
+    else if (wrappers.has(element.localName) && isPlainWrapper(element)) unwrap(element);
   }
 };
 
@@ -34,13 +36,16 @@ function removeEmpty(element: Element): void {
 
 function isPlainWrapper(element: Element): boolean {
   if (element.matches('.footnotes') || element.hasAttribute('lang') || element.hasAttribute('dir')) return false;
-  const children = [...element.childNodes].filter((child) => !isBlank(child));
-  return (
-    children.length > 0 &&
-    children.every(
-      (child) =>
-        isElement(child) &&
-        /^(p|div|section|article|ul|ol|h\d|figure|pre|table|blockquote|hr|details|dl)$/.test(child.localName),
-    )
-  );
+  let holds = false;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isBlank(child)) continue;
+    if (!isElement(child) || !whole.has(child.localName)) return false;
+    holds = true;
+  }
+  return holds;
 }
+
+/** What stands as well without a container around it. */
+const whole = new Set(
+  'p div section article ul ol h1 h2 h3 h4 h5 h6 figure pre table blockquote hr details dl'.split(' '),
+);
