@@ -146,7 +146,8 @@ export function blockText(html) {
 }
 
 /**
- * One turn: times the run alone, then reads what it gave and looks whether the page is as it was.
+ * One turn: times the run alone, and the longest of its tasks, then reads what it gave and looks whether the page is as
+ * it was. The browser tells of tasks beyond fifty milliseconds only, and some time after they ended.
  * @template Raw
  * @param {(world: World) => Raw | Promise<Raw>} run
  * @param {(raw: Raw, world: World) => Reading} read
@@ -155,9 +156,17 @@ export function blockText(html) {
 export async function takeTurn(run, read, world) {
   const before = document.documentElement.outerHTML;
   document.documentElement.getBoundingClientRect(); // a page that is being read was laid out before
+  let longest = 0;
+  const observer = new PerformanceObserver((tasks) => {
+    for (const { duration } of tasks.getEntries()) longest = Math.max(longest, duration);
+  });
+  await new Promise((resolve) => setTimeout(resolve)); // what was done so far is no task of the extractor's
+  observer.observe({ type: 'longtask' });
   const start = performance.now();
   const raw = await run(world);
   const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  observer.disconnect();
   const changed = document.documentElement.outerHTML !== before;
-  return { ...read(raw, world), ms, changed };
+  return { ...read(raw, world), ms, longest, changed };
 }

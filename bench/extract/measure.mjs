@@ -2,7 +2,7 @@
 import { Tab } from './browser.mjs';
 
 /**
- * @typedef {import('./in-page.mjs').Reading & { ms: number, changed: boolean }} Measured
+ * @typedef {import('./in-page.mjs').Reading & { ms: number, longest: number, changed: boolean }} Measured
  * @typedef {Measured | { error: string }} Outcome
  * @typedef {{ page: import('./corpus.mjs').CorpusPage, outcomes: Map<string, Outcome> }} PageResult by extractor's name
  */

@@ -13,6 +13,7 @@ const reading = {
   lang: '',
   looksLikeArticle: true,
   ms: 10,
+  longest: 0,
   changed: false,
 };
 const url = 'https://example.org/';
