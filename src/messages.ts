@@ -96,14 +96,16 @@ async function renamed(sent: Promise<unknown>, code: ErrorCode): Promise<unknown
 }
 
 function handle<C extends Contract>(handlers: Handlers<C>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply: Answering) => {
+  const listen = (message: unknown, sender: Runtime.MessageSender, reply: Answering): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { name, request } = message;
     if (!Object.hasOwn(handlers, name)) return undefined;
     // Not as a promise: what runs in pages has no polyfill, and Chrome itself would not wait for one.
     answer(name, () => handlers[name as keyof C](request as Request<C, keyof C>, sender)).then(reply);
     return true;
-  });
+  };
+  // The types know listeners that always answer and ones that never do.
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
 }
 
 function isEnvelope(message: unknown): message is { name: string; request: unknown } {
