@@ -5,9 +5,10 @@ import { type Database, database } from './database';
 import { type Merge, mergeInto, mergeMarks, unmerge } from './merging';
 import type { PictureFile } from './pictures';
 import type { ImportRow, ImportStep, StoredRow, StoredWanted } from './rows';
+import { strangersIn } from './strangers';
 import { eraseAll, everyTable } from './trash';
 import { addToWanted, claimWanted, fromWanted } from './wanted';
-import { addFiles, addWhole, type WholeCapture, wholeTables } from './whole';
+import { addFiles, addWhole, addWholes, type WholeCapture, wholeTables } from './whole';
 
 export type ImportId = number;
 
@@ -37,15 +38,24 @@ export function importBatch(importId: ImportId, batch: readonly Incoming[]): Pro
   return database.run((db) =>
     db.transaction('rw', importTables(db), async () => {
       const step: Omit<ImportStep, 'id'> = { importId, captures: [], wanted: [], mergedCaptures: [], mergedWanted: [] };
-      const pages: WantedPage[] = [];
-      for (const incoming of batch) {
-        if (incoming.kind === 'address') pages.push(incoming.page);
-        else await takeIn(db, incoming, step);
-      }
-      const { ids, merged, captures } = await addToWanted(db, pages);
-      step.wanted = ids;
-      step.mergedWanted = merged;
-      step.mergedCaptures.push(...captures.map(undoOf));
+      const pages = batch.flatMap((incoming) => (incoming.kind === 'address' ? [incoming.page] : []));
+      const captures = batch.filter((incoming) => incoming.kind === 'capture');
+      const strangers = await strangersIn(db, captures);
+      await addFiles(
+        db,
+        [...strangers].flatMap(({ files }) => files),
+      );
+      step.captures.push(
+        ...(await addWholes(
+          db,
+          [...strangers].map(({ whole }) => whole),
+        )),
+      );
+      for (const incoming of captures) if (!strangers.has(incoming)) await takeIn(db, incoming, step);
+      const added = await addToWanted(db, pages);
+      step.wanted = added.ids;
+      step.mergedWanted = added.merged;
+      step.mergedCaptures.push(...added.captures.map(undoOf));
       await db.importSteps.add(step);
       return count(db, step);
     }),

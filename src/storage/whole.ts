@@ -3,9 +3,9 @@ import type { CaptureId } from '../model';
 import { recount } from './counting';
 import type { Database } from './database';
 import type { PictureFile } from './pictures';
-import type { Body, Details, MissingRow, PackedSource, StoredAsset, StoredRow, StoredVersion } from './rows';
+import type { Body, Details, MissingRow, PackedSource, StoredAsset, StoredRow, StoredVersion, TrashRow } from './rows';
 import { changeKnown } from './search/flags';
-import { recordTables, recordText } from './search/recording';
+import { recordTables, recordTexts } from './search/recording';
 import { type SortKeys, withSortKeys } from './sort-keys';
 
 export interface WholeCapture {
@@ -48,36 +48,60 @@ export async function readWhole(db: Database, id: CaptureId): Promise<WholeCaptu
 
 /** Adds a capture with a key of its own. Its words are indexed before the next search; its files must be there. */
 export async function addWhole(db: Database, whole: WholeCapture): Promise<CaptureId> {
-  const { row, body, details, versions, assets, missing, source, deletedAt } = whole;
-  const stored = withSortKeys(row);
-  const captureId = await db.captures.add(stored);
-  const added = { ...stored, id: captureId };
-  // All at once: each round trip to the database takes longer than what it does there.
+  const [id] = await addWholes(db, [whole]);
+  return id!;
+}
+
+/** As `addWhole`, of many: each table is written once, since each round trip takes longer than what is done there. */
+export async function addWholes(db: Database, wholes: readonly WholeCapture[]): Promise<CaptureId[]> {
+  if (wholes.length === 0) return [];
+  const stored = wholes.map(({ row }) => withSortKeys(row));
+  const ids = await db.captures.bulkAdd(stored, { allKeys: true });
+  const added = stored.map((row, at) => ({ ...row, id: ids[at]! }));
+  const rowsOf = <T>(rows: (whole: WholeCapture) => readonly (T | undefined)[]): (T & { captureId: CaptureId })[] =>
+    wholes.flatMap((whole, at) => rows(whole).flatMap((row) => (row ? [{ ...row, captureId: ids[at]! }] : [])));
   await Promise.all([
-    db.bodies.add({ ...body, captureId }),
-    details && db.details.put({ ...details, captureId }),
-    versions.length > 0 && db.versions.bulkAdd(versions.map((version) => ({ ...version, captureId }))),
-    assets.length > 0 && db.assets.bulkPut(assets.map((asset) => ({ ...asset, captureId }))),
-    missing.length > 0 && db.missing.bulkPut(missing.map((picture) => ({ ...picture, captureId }))),
-    source && db.sources.put({ ...source, captureId }),
-    recordText(db, added),
-    recount(db, [[undefined, { row: added, inTrash: deletedAt !== undefined }]]),
+    db.bodies.bulkAdd(rowsOf(({ body }) => [body])),
+    db.details.bulkPut(rowsOf(({ details }) => [details])),
+    db.versions.bulkAdd(rowsOf(({ versions }) => versions)),
+    db.assets.bulkPut(rowsOf(({ assets }) => assets)),
+    db.missing.bulkPut(rowsOf(({ missing }) => missing)),
+    db.sources.bulkPut(rowsOf(({ source }) => [source])),
+    recordTexts(db, added),
+    recount(
+      db,
+      added.map((row, at) => [undefined, { row, inTrash: wholes[at]!.deletedAt !== undefined }] as const),
+    ),
   ]);
-  if (deletedAt !== undefined) {
-    await db.captures.delete(captureId);
-    await db.trash.put({ ...added, deletedAt });
-    await changeKnown(db, [captureId], { inTrash: true });
-  }
-  return captureId;
+  await moveDeleted(
+    db,
+    added.flatMap((row, at) => {
+      const { deletedAt } = wholes[at]!;
+      return deletedAt === undefined ? [] : [{ ...row, deletedAt }];
+    }),
+  );
+  return ids;
+}
+
+/** Into the trash, where they came from. */
+async function moveDeleted(db: Database, rows: readonly TrashRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await db.captures.bulkDelete(ids);
+  await db.trash.bulkPut(rows);
+  await changeKnown(db, ids, { inTrash: true });
 }
 
 /** Stores files that are not there yet. */
 export async function addFiles(db: Database, files: readonly PictureFile[]): Promise<void> {
-  for (const { hash, blob } of files) {
-    if ((await db.files.where({ hash }).count()) === 0) {
-      await db.files.add({ hash, blob, type: blob.type, bytes: blob.size });
-    }
-  }
+  if (files.length === 0) return;
+  const byHash = new Map(files.map(({ hash, blob }) => [hash, { hash, blob, type: blob.type, bytes: blob.size }]));
+  for (const hash of await db.files
+    .where('hash')
+    .anyOf([...byHash.keys()])
+    .primaryKeys())
+    byHash.delete(hash);
+  await db.files.bulkAdd([...byHash.values()]);
 }
 
 function without<T extends { captureId: CaptureId }>({ captureId: _, ...rest }: T): Omit<T, 'captureId'> {

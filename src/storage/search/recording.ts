@@ -32,6 +32,20 @@ export async function recordText(
   });
 }
 
+/** As `recordText`, of many at once, each of which is indexed later from its body. */
+export async function recordTexts(db: Database, rows: readonly StoredRow[]): Promise<void> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const revisions = new Map<CaptureId, number>();
+  await changeFlags(db, [...byId.keys()], (standing, id) => {
+    const revision = nextRevision(standing);
+    revisions.set(id, revision);
+    return { ...standingIn(byId.get(id)!), revision };
+  });
+  await db.pending.bulkPut(
+    [...revisions].map(([captureId, revision]) => ({ captureId, revision, key: crypto.randomUUID() })),
+  );
+}
+
 /** Records that captures are no more. */
 export async function recordErased(db: Database, ids: readonly CaptureId[]): Promise<void> {
   await changeFlags(db, ids, () => undefined);
