@@ -19,9 +19,31 @@ export async function isArchive(file: Blob): Promise<boolean> {
   return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
 }
 
+/** Bytes read at a time: a file of thousands of small ones is read in few pieces, not in some for each of them. */
+const block = 1024 * 1024;
+
+/** Reads a file in blocks, and keeps the last of them. */
+class BlockReader extends BlobReader {
+  private start = 0;
+  private bytes = new Uint8Array();
+
+  constructor(private readonly file: Blob) {
+    super(file);
+  }
+
+  override async readUint8Array(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    const end = Math.min(offset + length, this.file.size);
+    if (offset < this.start || end > this.start + this.bytes.length) {
+      this.start = offset;
+      this.bytes = new Uint8Array(await this.file.slice(offset, Math.max(end, offset + block)).arrayBuffer());
+    }
+    return this.bytes.slice(offset - this.start, end - this.start);
+  }
+}
+
 /** @throws when the file is no archive, or its directory at the end is missing or damaged */
 export async function openArchive(file: Blob): Promise<Archive> {
-  const reader = new ZipReader(new BlobReader(file));
+  const reader = new ZipReader(new BlockReader(file));
   const entries = new Map<string, FileEntry>();
   for (const entry of await reader.getEntries()) if (!entry.directory) entries.set(entry.filename, entry);
   return {

@@ -74,6 +74,8 @@ export interface Peek {
   head: string;
   /** The names in an archive; absent for other files. */
   entries?: readonly string[];
+  /** Opens a file of the archive that this one came in, by a path from where it lies; absent for one that came alone. */
+  beside?: (path: string) => Promise<Blob | undefined>;
 }
 
 /** One input format. No storage, no network, no DOM: the same bytes give the same records. */

@@ -27,8 +27,13 @@ export async function* readFiles(importers: readonly Importer[], files: readonly
   }
 }
 
-async function* readFile(importers: readonly Importer[], file: Blob, name: string): AsyncGenerator<Read> {
-  const peek = await peekAt(file);
+async function* readFile(
+  importers: readonly Importer[],
+  file: Blob,
+  name: string,
+  beside?: Peek['beside'],
+): AsyncGenerator<Read> {
+  const peek = { ...(await peekAt(file)), ...(beside && { beside }) };
   const importer = importers.find((one) => one.recognise(peek));
   if (importer) {
     for await (const record of importer.parse(file, peek)) yield { file: name, importer: importer.id, record };
@@ -46,7 +51,9 @@ async function* readArchive(importers: readonly Importer[], file: Blob, name: st
         yield { file: name, record: problem({ line: 1, part }, 'damagedArchive', part) };
         continue;
       }
-      for await (const { record, importer } of readFile(importers, inner, name)) {
+      const folder = part.replace(/[^/]*$/, '');
+      const beside = (path: string) => archive.open(`${folder}${path}`);
+      for await (const { record, importer } of readFile(importers, inner, name, beside)) {
         yield { file: name, ...(importer !== undefined && { importer }), record: { ...record, part } };
       }
     }

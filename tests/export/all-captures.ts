@@ -26,7 +26,7 @@ export const crooked: Record<string, string> = {
   math: '<p><math foo="1" display="weird"><mfrac><mn>1</mn></mfrac><msup><mi>a</mi></msup>loose<mi><mn>2</mn></mi><mtable><mi>x</mi><mtr>y</mtr></mtable><mtd>z</mtd><none></none><semantics><mi>p</mi><mi>q</mi><annotation>r</annotation></semantics><mo lspace="wide" stretchy="maybe">+</mo><mstyle displaystyle="1" scriptlevel="x"><mi mathvariant="fancy">k</mi></mstyle><mmultiscripts><mi>F</mi><mn>1</mn><none></none><mprescripts></mprescripts><none></none><mn>2</mn></mmultiscripts><mphantom><mi>h</mi></mphantom><menclose notation="box"><mi>e</mi></menclose><mfenced><mi>f</mi></mfenced><mspace width="1em"></mspace><mpadded width="+1em"><mi>w</mi></mpadded></math></p>',
 };
 
-/** About 80, the same each time. */
+/** More than forty, the same each time; to be had in Node and in a browser. */
 export function allCaptures(): FullCapture[] {
   return [...captures(), ...strange(), ...fixtures()];
 }
@@ -43,7 +43,7 @@ export function fixtures(): FullCapture[] {
       ...said
     } = facts[path.replace(/html$/, 'json')] ?? {};
     const { byline = [], siteName = '', publishedTime = '', lang = '', dir = 'ltr', leadImage = '' } = said;
-    const text = new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+    const text = html.replace(/<[^>]*>/g, '').trim();
     const uid = `7d4c2a90-0000-4000-9000-${String(at).padStart(12, '0')}`;
     return capture({ title, byline, siteName, publishedTime, lang, dir, leadImage, uid, url, html, text });
   });

@@ -8,7 +8,7 @@ const cited = (style: CitationStyle, known: Partial<FullCapture>) =>
   citation(capture({ identifiers: {}, byline: [], publishedTime: '', siteName: '', ...known }), style).text;
 
 describe('APA', () => {
-  // apastyle.apa.org: "Webpage on a website references", "Journal article references".
+  // apastyle.apa.org/style-grammar-guidelines/references/examples: "Webpage on a website", "Journal article".
   it.each<[string, Partial<FullCapture>]>([
     [
       'Bologna, C. (2019, October 31). Why some people with anxiety love watching horror movies. HuffPost. https://www.huffpost.com/entry/anxiety-love-watching-horror-movies_l_5d277587e4b02a5a5d57b59e',
@@ -30,6 +30,28 @@ describe('APA', () => {
         url: 'https://www.who.int/news-room/fact-sheets/detail/the-top-10-causes-of-death',
       },
     ],
+    // "Newspaper article references", "Blog post references".
+    [
+      'Carey, B. (2019, March 22). Can we get better at forgetting? The New York Times. https://www.nytimes.com/2019/03/22/health/memory-forgetting-psychology.html',
+      {
+        title: 'Can we get better at forgetting?',
+        byline: ['Benedict Carey'],
+        siteName: 'The New York Times',
+        publishedTime: '2019-03-22',
+        url: 'https://www.nytimes.com/2019/03/22/health/memory-forgetting-psychology.html',
+      },
+    ],
+    [
+      'Klymkowsky, M. (2018, September 15). Can we talk scientifically about free will? Sci-Ed. https://blogs.plos.org/scied/2018/09/15/can-we-talk-scientifically-about-free-will/',
+      {
+        title: 'Can we talk scientifically about free will?',
+        byline: ['Mike Klymkowsky'],
+        siteName: 'Sci-Ed',
+        publishedTime: '2018-09-15T09:00:00Z',
+        url: 'https://blogs.plos.org/scied/2018/09/15/can-we-talk-scientifically-about-free-will/',
+      },
+    ],
+    // The guide's has volume, issue and pages, which no page tells us.
     [
       'Grady, J. S., Her, M., Moreno, G., Perez, C., & Yelinek, J. (2019). Emotions in storybooks: A comparison of storybooks that represent ethnic and racial groups in the United States. Psychology of Popular Media Culture. https://doi.org/10.1037/ppm0000185',
       {
@@ -61,8 +83,18 @@ describe('APA', () => {
 });
 
 describe('MLA', () => {
-  // style.mla.org: "Works Cited: A Quick Guide"; the MLA Handbook, 9th edition, 5.
+  // style.mla.org: "Works Cited: A Quick Guide" and its practice template; the MLA Handbook, 9th edition, 5.
   it.each<[string, Partial<FullCapture>]>([
+    [
+      'Hollmichel, Stefanie. “The Reading Brain: Differences between Digital and Print.” So Many Books, 25 Apr. 2013, somanybooksblog.com/2013/04/25/the-reading-brain-differences-between-digital-and-print/.',
+      {
+        title: 'The Reading Brain: Differences between Digital and Print',
+        byline: ['Stefanie Hollmichel'],
+        siteName: 'So Many Books',
+        publishedTime: '2013-04-25',
+        url: 'https://somanybooksblog.com/2013/04/25/the-reading-brain-differences-between-digital-and-print/',
+      },
+    ],
     [
       'Deresiewicz, William. “The Death of the Artist—and the Birth of the Creative Entrepreneur.” The Atlantic, 28 Dec. 2014, www.theatlantic.com/magazine/archive/2015/01/the-death-of-the-artist-and-the-birth-of-the-creative-entrepreneur/383497/.',
       {
@@ -98,7 +130,7 @@ describe('MLA', () => {
 });
 
 describe('Chicago', () => {
-  // chicagomanualofstyle.org: "Notes and Bibliography: Sample Citations", 17th edition.
+  // chicagomanualofstyle.org/tools_citationguide: "Notes and Bibliography: Sample Citations", 17th edition.
   it.each<[string, Partial<FullCapture>]>([
     [
       'Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017. https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html.',
@@ -121,11 +153,12 @@ describe('Chicago', () => {
       },
     ],
     [
-      'Yale University. “About Yale: Yale Facts.” Accessed November 24, 2026. https://www.yale.edu/about-yale/yale-facts.',
+      'Yale University. “About Yale: Yale Facts.” Accessed May 1, 2017. https://www.yale.edu/about-yale/yale-facts.',
       {
         title: 'About Yale: Yale Facts',
         byline: ['Yale University'],
         siteName: 'Yale University',
+        capturedAt: Date.UTC(2017, 4, 1),
         url: 'https://www.yale.edu/about-yale/yale-facts',
       },
     ],

@@ -6,6 +6,7 @@ import { copied, exportCaptures, exporterById, followed, noteForObsidian } from 
 import { type PresetId, presets } from '../../src/export/markdown/template/presets';
 import { preview } from '../../src/export/preview';
 import type { FullCapture } from '../../src/model';
+import { allCaptures } from './all-captures';
 import { bodies, capture, captures, each, options, pixel, read } from './captures';
 
 const pier = { url: 'https://tides.example/pier.gif', blob: pixel };
@@ -52,7 +53,7 @@ describe('a page with its images beside it', () => {
 
 describe.each(Object.keys(presets) as PresetId[])('the template for %s', (id) => {
   it('makes front matter that YAML reads, whatever the capture says', async () => {
-    for (const known of captures()) {
+    for (const known of allCaptures()) {
       const { stream } = await exportCaptures(exporterById('markdown'), each([known]), asked(id));
       const note = await read(stream);
       if (!presets[id].note.startsWith('---') && id !== 'offprint') continue;

@@ -4,20 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { bookmarks } from '../../src/export/bookmarks';
 import { csv } from '../../src/export/csv';
 import { text } from '../../src/export/text';
-import { capture, capturedAt, captures, each, options, read } from './captures';
+import { allCaptures } from './all-captures';
+import { capture, capturedAt, each, options, read } from './captures';
 
 describe('CSV', () => {
-  const rows = async (all = captures()): Promise<Record<string, string>[]> =>
+  const rows = async (all = allCaptures()): Promise<Record<string, string>[]> =>
     // Decoding took the mark at the start.
     parse(await read(csv.render(each(all), options)), { columns: true, record_delimiter: '\r\n' });
 
   it('starts with the mark by which Excel knows UTF-8', async () => {
-    const bytes = new Uint8Array(await new Response(csv.render(each(captures()), options)).arrayBuffer());
+    const bytes = new Uint8Array(await new Response(csv.render(each(allCaptures()), options)).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('has a row a capture, with what it says', async () => {
-    const all = captures();
+    const all = allCaptures();
     const read = await rows(all);
     expect(read.length).toBe(all.length);
     read.forEach((row, at) => {
@@ -64,9 +65,9 @@ describe('bookmarks', () => {
   });
 
   it('hold no address that runs, and one line an address whatever its title', async () => {
-    const file = await read(bookmarks.render(each(captures()), options));
+    const file = await read(bookmarks.render(each(allCaptures()), options));
     expect(file).not.toMatch(/HREF="(?!https?:|about:blank)/);
-    expect(file.match(/<DT>/g)?.length).toBe(captures().length);
+    expect(file.match(/<DT>/g)?.length).toBe(allCaptures().length);
     expect(file).not.toMatch(/<script/i);
   });
 });

@@ -86,3 +86,33 @@ function capture(at: number): string {
   const article = { title: `Page ${at}`, html: `<p>${'Words. '.repeat(50)}</p>`, text: 'Words.' };
   return JSON.stringify({ uid, url: address(at), canonicalUrl: address(at), ...article, capturedAt: seconds(at) });
 }
+
+/** By the id of an importer of files that hold one page each, such a file. */
+export const single: Record<string, (at: number) => { name: string; content: string }> = {
+  'offprint-html': (at) => ({ name: `${at}.html`, content: ownHtml(at) }),
+  markdown: (at) => ({
+    name: `${at}.md`,
+    content: `---\ntitle: "Page ${at}"\nsource: "${address(at)}"\ntags:\n  - "a"\ncreated: 2024-01-02\n---\nWords of *page* ${at}.\n`,
+  }),
+  'single-file': (at) => ({
+    name: `${at}.html`,
+    content: `<!DOCTYPE html><html><!--\n Page saved with SingleFile\n url: ${address(at)}\n saved date: Mon Jan 01 2024 10:00:00 GMT+0000\n--><title>Page ${at}</title><p>Words.</p></html>`,
+  }),
+  mhtml: (at) => ({
+    name: `${at}.mhtml`,
+    content: `Snapshot-Content-Location: ${address(at)}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="cut"\r\n\r\n--cut\r\nContent-Type: text/html\r\n\r\n<title>Page ${at}</title><p>Words.</p>\r\n--cut--\r\n`,
+  }),
+  'html-page': (at) => ({
+    name: `${at}.html`,
+    content: `<!DOCTYPE html><link rel="canonical" href="${address(at)}"><title>Page ${at}</title><p>Words.</p>`,
+  }),
+};
+
+function ownHtml(at: number): string {
+  const said = {
+    '@context': ['https://schema.org', { offprint: 'urn:offprint:' }],
+    '@id': `urn:uuid:00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    ...{ url: address(at), headline: `Page ${at}`, 'offprint:capturedAt': seconds(at) },
+  };
+  return `<!DOCTYPE html>\n<meta name="generator" content="Offprint">\n<script type="application/ld+json">${JSON.stringify(said)}</script>\n<article><div class="text">\n<p>Words.</p>\n</div>\n</article></body></html>`;
+}

@@ -13,13 +13,21 @@ export function keyer(): (capture: CaptureRow) => string {
   };
 }
 
-function keyOf({ byline, siteName, publishedTime, title }: CaptureRow): string {
+function keyOf({ byline, siteName, publishedTime, title, url, uid }: CaptureRow): string {
   const [first] = byline;
   const who = ascii(first ? fullFamily(parted(first)) : siteName).slice(0, 24);
   const year = /^\d{4}/.exec(publishedTime)?.[0] ?? '';
   const words = title.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u);
   const telling = words.map(ascii).filter((word) => (word.length > 3 && !small.has(word)) || /^\d+$/.test(word));
-  return `${who}${year}${telling.slice(0, 3).join('').slice(0, 40)}` || 'capture';
+  const key = `${who}${year}${telling.slice(0, 3).join('').slice(0, 40)}`;
+  // Of scripts that come to nothing a year is left, or not even that: the site and the `uid` tell which it is.
+  return /[a-z]/.test(key) ? key : `${siteIn(url)}${key}-${ascii(uid).slice(0, 8)}`;
+}
+
+/** "shore" of `https://www.shore.example/`. */
+function siteIn(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return ascii(host.replace(/^www\./, '').replace(/\.[^.]*$/, '')) || 'capture';
 }
 
 /** Only for captures that share a `uid` too. */

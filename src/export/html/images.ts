@@ -23,6 +23,8 @@ export async function placeImages(
     const file = fileOf(address);
     if (file === undefined && blob && !data.has(address))
       data.set(address, `data:${blob.type};base64,${await base64Of(blob)}`);
+    // By which an import gives the picture its address back.
+    if (/^https?:/i.test(address) && (file !== undefined || blob)) image.setAttribute('data-address', address);
     if (file !== undefined) image.setAttribute('src', addressOf(file));
     else if (blob) image.setAttribute('src', data.get(address)!);
     else if (!address.startsWith('data:')) image.replaceWith(placeholder(image, address, words.image));

@@ -126,7 +126,8 @@ function record(signature: number | undefined, fields: Field[], ...tail: Uint8Ar
   return joined([new Uint8Array(view.buffer), ...tail]);
 }
 
-function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,9 +1,10 @@
 // Offprint's own HTML: a capture described by its JSON-LD, its article in `div.text`. Shape: docs/formats.md.
 import { decodedWhole } from '../decode';
 import { isObject, isWebAddress, problem, textOf, textsOf } from '../fields';
-import type { Importer, ImportRecord } from '../importer';
+import type { Importer, ImportRecord, Peek } from '../importer';
 import { type JsonObject, parseObject } from '../json-records';
 import { captureRecord } from './capture';
+import { withAddresses } from './pictures';
 
 const description = /<script type="application\/ld\+json">(\{.*?"urn:offprint:".*?)<\/script>/s;
 
@@ -11,8 +12,8 @@ export const ownHtml: Importer = {
   id: 'offprint-html',
   label: 'importOwnHtml',
   recognise: ({ head }) => /<meta name="generator" content="Offprint">/.test(head) && /"urn:offprint:"/.test(head),
-  parse: async function* (file) {
-    yield toRecord(await decodedWhole(file));
+  parse: async function* (file, { beside }) {
+    yield await withPictures(toRecord(await decodedWhole(file)), beside);
   },
 };
 
@@ -24,6 +25,12 @@ function toRecord(page: string): ImportRecord {
   const end = page.lastIndexOf('\n</div>\n</article>');
   if (start < 0 || end < start) return problem(place, 'cutShort', textOf(said.url));
   return captureRecord({ ...fieldsOf(said), html: page.slice(start + '<div class="text">\n'.length, end) }, place);
+}
+
+async function withPictures(record: ImportRecord, beside: Peek['beside']): Promise<ImportRecord> {
+  if (record.kind !== 'capture' || !record.fields.own) return record;
+  const { html, assets } = await withAddresses(record.fields.html, beside);
+  return { ...record, fields: { ...record.fields, html, own: { ...record.fields.own, assets } } };
 }
 
 /** The words of schema.org as ours. What was unknown was left out. */
