@@ -2,6 +2,12 @@
 import browser from '../src/browser';
 import type { CaptureId } from '../src/model';
 
+/** Opens a dialog of the library page, in a tab of its own. */
+export async function openDialog(name: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`library/index.html?dialog=${name}`) });
+  window.close();
+}
+
 /** Shows a capture, or the list alone, and closes the popup. */
 export async function openLibrary(id?: CaptureId): Promise<void> {
   const page = browser.runtime.getURL('library/index.html');

@@ -7,6 +7,8 @@ export interface Safekeeping {
   count: number;
   /** Milliseconds since the epoch; 0 for never. */
   countedAt: number;
+  /** By which the library knew itself then; empty where that was not asked. */
+  mark: string;
   /** Since when there is something to lose. */
   begunAt: number;
   /** When a backup was last made, to a file or to the folder; 0 for never. */
@@ -30,7 +32,14 @@ export function isDue(safekeeping: Safekeeping, now: number): boolean {
   return count > 0 && (rolling ? hasFailed(safekeeping, now) : now - Math.max(begunAt, backedUpAt) > week);
 }
 
-const nothing: Safekeeping = { count: 0, countedAt: 0, begunAt: 0, backedUpAt: 0, rolling: false, failingSince: 0 };
+/** Whether what was remembered is gone: the library is empty and was not, or it is another that was begun since. */
+export function isLost(known: Safekeeping, { count, mark }: Pick<Safekeeping, 'count' | 'mark'>): boolean {
+  return known.count > 0 && (known.mark === '' ? count === 0 : mark !== known.mark);
+}
+
+const nothing: Safekeeping = {
+  ...{ count: 0, countedAt: 0, mark: '', begunAt: 0, backedUpAt: 0, rolling: false, failingSince: 0 },
+};
 const key = 'safekeeping';
 
 export async function readSafekeeping(): Promise<Safekeeping> {
@@ -43,12 +52,12 @@ export async function changeSafekeeping(change: Partial<Safekeeping>): Promise<v
   await browser.storage.local.set({ [key]: now });
 }
 
-/** Remembers how much the library holds. */
-export async function noteCount(count: number): Promise<void> {
+/** Remembers how much the library of this mark holds. */
+export async function noteCount(count: number, mark: string): Promise<void> {
   const known = await readSafekeeping();
   const countedAt = Date.now();
   const begunAt = known.count === 0 || known.begunAt === 0 ? countedAt : known.begunAt;
-  await changeSafekeeping({ count, countedAt, begunAt });
+  await changeSafekeeping({ count, countedAt, mark, begunAt });
 }
 
 /** Calls back now and after each change. Returns the way to stop. */
@@ -69,6 +78,7 @@ function complete(stored: unknown): Safekeeping {
   return {
     ...nothing,
     ...{ count: number(known.count), countedAt: number(known.countedAt), backedUpAt: number(known.backedUpAt) },
+    mark: typeof known.mark === 'string' ? known.mark : '',
     begunAt: number(known.begunAt),
     ...{ rolling: known.rolling === true, failingSince: number(known.failingSince) },
   };

@@ -41,7 +41,7 @@ export function Backup({ onClose }: DialogProps) {
         {!isBusy && now.value && !loss.value && <Making work={work} safekeeping={now.value} />}
         {!isBusy && <RestoreButtons work={work} />}
         {loss.value && !isBusy && (
-          <button type="button" class="line" onClick={acceptLoss}>
+          <button type="button" class="line" onClick={() => void acceptLoss()}>
             {t('libraryBeginAnew')}
           </button>
         )}

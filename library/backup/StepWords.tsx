@@ -13,7 +13,7 @@ export function StepWords({ work }: { work: Work }) {
     case 'backingUp':
       return <Busy words={plural('backupParts', step.parts)} />;
     case 'restoring':
-      return <Busy words={plural('restoreDone', step.done)} />;
+      return <Busy words={plural('restoreDone', step.done)} onStop={work.stop} />;
     case 'backedUp':
       return <p>{t('backupMade')}</p>;
     case 'noBackup':
@@ -31,19 +31,27 @@ export function StepWords({ work }: { work: Work }) {
   }
 }
 
-function Busy({ words }: { words: string }) {
+function Busy({ words, onStop }: { words: string; onStop?: () => void }) {
   return (
     <>
       <p>{words}</p>
       <progress aria-label={words} />
+      {onStop && (
+        <div class="ends">
+          <button type="button" class="line" onClick={onStop}>
+            {t('stop')}
+          </button>
+        </div>
+      )}
     </>
   );
 }
 
 function Outcome({ restored, onUndo }: { restored: Restored; onUndo: () => void }) {
-  const { captures, wanted, merged, damaged } = restored;
+  const { captures, wanted, merged, damaged, stopped } = restored;
   return (
     <>
+      {stopped && <p>{t('importStopped')}</p>}
       <ul class="plan">
         <li>{plural('restoredCaptures', captures)}</li>
         {wanted > 0 && <li>{plural('importedAddresses', wanted)}</li>}

@@ -1,15 +1,23 @@
 // Watches over the library while its page is open: notices when it vanished, remembers how much there is, backs up daily.
 import { signal } from '@preact/signals';
 import { report } from '../../src/errors';
-import { hasFailed, noteCount, readSafekeeping, type Safekeeping, watchSafekeeping } from '../../src/safekeeping';
+import {
+  hasFailed,
+  isLost,
+  noteCount,
+  readSafekeeping,
+  type Safekeeping,
+  watchSafekeeping,
+} from '../../src/safekeeping';
 import { countAll } from '../../src/storage/count-all';
+import { markLibrary, readMark } from '../../src/storage/library-mark';
 import { watch } from '../../src/storage/watch';
 import { warnOnToolbar } from '../../src/toolbar';
 import { backUpDaily } from './rolling';
 
 type Loss = Pick<Safekeeping, 'count' | 'countedAt'>;
 
-/** What there was, when the library is empty and was not; until it is restored, or begun anew. */
+/** What there was, when the library vanished; until it is restored, or begun anew. */
 export const loss = signal<Loss | undefined>(undefined);
 
 /** @param onLoss tells the user */
@@ -20,29 +28,29 @@ export async function guard(onLoss: () => void): Promise<void> {
   watch(
     countAll,
     ({ captures, wanted }) => {
-      const count = captures + wanted;
-      if (count > 0) loss.value = undefined;
-      // What vanished stays remembered until there is something again.
-      if (!loss.peek()) remember(count);
+      // What vanished stays remembered: what was captured since is not what was lost.
+      if (!loss.peek()) remember(captures + wanted);
     },
     (error) => report(error, 'safekeeping'),
   );
   await backUpDaily();
 }
 
-/** The user begins anew. */
-export function acceptLoss(): void {
+/** The user begins anew, or has restored what there was. */
+export async function acceptLoss(): Promise<void> {
+  if (!loss.peek()) return;
   loss.value = undefined;
-  remember(0);
+  const { captures, wanted } = await countAll();
+  remember(captures + wanted);
 }
 
 async function findLoss(): Promise<Loss | undefined> {
-  const { captures, wanted } = await countAll();
-  if (captures + wanted > 0) return undefined;
-  const { count, countedAt } = await readSafekeeping();
-  return count > 0 ? { count, countedAt } : undefined;
+  const [{ captures, wanted }, mark, known] = await Promise.all([countAll(), readMark(), readSafekeeping()]);
+  return isLost(known, { count: captures + wanted, mark }) ? known : undefined;
 }
 
 function remember(count: number): void {
-  noteCount(count).catch((error: unknown) => report(error, 'safekeeping'));
+  markLibrary()
+    .then((mark) => noteCount(count, mark))
+    .catch((error: unknown) => report(error, 'safekeeping'));
 }

@@ -11,6 +11,7 @@ import type { PictureFile } from '../../src/storage/pictures';
 import type { StoredSearch } from '../../src/storage/rows';
 import type { WholeCapture } from '../../src/storage/whole';
 import { wholeIn } from '../../src/storage/whole-check';
+import { safePicture } from '../safe-picture';
 import { tables } from './back-up';
 
 export interface Restored {
@@ -76,16 +77,20 @@ async function capturesIn(
       damaged.push(nameOf(row));
       continue;
     }
-    const files: PictureFile[] = [];
+    const files = new Map<string, PictureFile>();
     for (const { hash } of whole.assets) {
-      const blob = await open(hash);
-      if (blob) files.push({ hash, blob });
+      const blob = files.has(hash) ? undefined : await open(hash);
+      const file = blob && (await safePicture(blob));
+      if (file) files.set(hash, file);
     }
-    const there = new Set(files.map(({ hash }) => hash));
-    const lost = whole.assets.filter(({ hash }) => !there.has(hash));
+    const lost = whole.assets.filter(({ hash }) => !files.has(hash));
     damaged.push(...lost.map(({ url }) => url));
-    const assets = whole.assets.filter(({ hash }) => there.has(hash));
-    incoming.push({ kind: 'capture', whole: clean({ ...whole, assets }), files });
+    // What had to be changed to be safe has another hash.
+    const assets = whole.assets.flatMap((asset) => {
+      const file = files.get(asset.hash);
+      return file ? [{ ...asset, hash: file.hash }] : [];
+    });
+    incoming.push({ kind: 'capture', whole: clean({ ...whole, assets }), files: [...files.values()] });
   }
   return incoming;
 }

@@ -10,6 +10,7 @@ import { undoImport } from '../../src/storage/importing';
 import { saveFile } from '../../src/ui/save-file';
 import { archiveName, libraryParts } from './back-up';
 import { pickFolder, rememberFolder } from './folder-place';
+import { acceptLoss } from './guard';
 import { type Restored, restore } from './restore';
 import { backUpToFolder } from './rolling';
 
@@ -69,6 +70,7 @@ export function createWork(): Work {
     });
     if (!restored) return { at: 'newer' };
     if (restored.settings) await changeSettings(complete(restored.settings));
+    if (!restored.stopped) await acceptLoss();
     return { at: 'restored', restored };
   };
 

@@ -14,7 +14,7 @@ import { createStages, type Stages } from './stages';
 export function Import({ onClose }: Pick<DialogProps, 'onClose'>) {
   const stages = useMemo(createStages, []);
   const stage = stages.stage.value;
-  const isWorking = stage.at === 'working' || stage.at === 'undoing';
+  const isWorking = stage.at === 'working' || stage.at === 'restoring' || stage.at === 'undoing';
   useEffect(() => {
     if (!isWorking) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -61,6 +61,8 @@ function Body({ stages }: { stages: Stages }) {
       );
     case 'working':
       return <Busy words={t('importProgress', number(stage.done), number(stage.of))} {...stage} onStop={stages.stop} />;
+    case 'restoring':
+      return <Busy words={plural('restoreDone', stage.done)} onStop={stages.stop} />;
     case 'undoing':
       return <Busy words={t('importUndoing')} />;
     case 'done':

@@ -24,13 +24,13 @@ export interface Plan {
   known: number;
   /** Pages that stand in the files more than once. */
   repeated: number;
-  /** The first of the troubles, and how many there are. */
+  /** The troubles, and how many there are. */
   troubles: Trouble[];
   troubleCount: number;
 }
 
-/** Beyond these nobody reads on; all are counted. */
-const shownTroubles = 1000;
+/** Of a file that is nothing but rubbish no more are kept; all are counted. */
+const keptTroubles = 100_000;
 
 /** Tells how many records were read so far; stops, with what it has, when `signal` says so. */
 export async function dryRun(
@@ -76,6 +76,6 @@ export function addTrouble(
   { file, line, part, why, shown }: Trouble,
 ): void {
   to.troubleCount += 1;
-  if (to.troubles.length >= shownTroubles) return;
+  if (to.troubles.length >= keptTroubles) return;
   to.troubles.push({ file, line, why, shown, ...(part !== undefined && { part }) });
 }

@@ -8,11 +8,11 @@ import {
 } from '../../src/extract/imported';
 import type { CaptureFields, ImportRecord } from '../../src/import/importer';
 import type { Article, Asset, Receipt, SiteRule } from '../../src/model';
-import { settle } from '../../src/pictures/settle';
 import type { Incoming } from '../../src/storage/importing';
 import { madeWhole } from '../../src/storage/made-whole';
-import { fileOf } from '../../src/storage/pictures';
+import type { PictureFile } from '../../src/storage/pictures';
 import { picturesOf } from '../../src/storage/shown-pictures';
+import { safePicture } from '../safe-picture';
 
 /** A record that is no problem. */
 export type SoundRecord = Exclude<ImportRecord, { kind: 'problem' }>;
@@ -35,8 +35,7 @@ export async function incomingOf(record: SoundRecord, source: string, rules: rea
   const { article, receipt } = await articleIn(fields, rules);
   const { own } = fields;
   const now = Date.now();
-  const assets = own?.assets ?? (await picturesIn(article, fields.pictures ?? []));
-  const files = await Promise.all(assets.map(async ({ url, blob }) => ({ url, ...(await fileOf(blob)) })));
+  const files = await filesOf(own?.assets ?? shownBy(article, fields.pictures ?? []));
   const whole = madeWhole({
     ...{ article, marks: { tags, note, state, starred } },
     ...{ capturedAt: savedAt ?? now, updatedAt: own?.updatedAt || (savedAt ?? now) },
@@ -75,16 +74,18 @@ async function articleIn(
   };
 }
 
-/** Of the pictures that came in the file those that the article shows, made safe like those that are fetched. */
-async function picturesIn(article: Article, pictures: readonly Asset[]): Promise<Asset[]> {
+/** Of the pictures that came in the file those that the article shows, by the addresses that it names them by. */
+function shownBy(article: Article, pictures: readonly Asset[]): Asset[] {
   const carried = new Map(pictures.map(({ url, blob }) => [normal(url), blob]));
-  const kept: Asset[] = [];
-  for (const url of picturesOf(article)) {
-    const found = carried.get(normal(url));
-    const blob = found && settle(new Uint8Array(await found.arrayBuffer()));
-    if (blob) kept.push({ url, blob });
-  }
-  return kept;
+  return picturesOf(article).flatMap((url) => {
+    const blob = carried.get(normal(url));
+    return blob ? [{ url, blob }] : [];
+  });
+}
+
+async function filesOf(pictures: readonly Asset[]): Promise<(PictureFile & { url: string })[]> {
+  const files = await Promise.all(pictures.map(async ({ url, blob }) => ({ url, file: await safePicture(blob) })));
+  return files.flatMap(({ url, file }) => (file ? [{ url, ...file }] : []));
 }
 
 function normal(url: string): string {
@@ -94,7 +95,7 @@ function normal(url: string): string {
 /** Sanitised again; the text as it was, where it is known. */
 function cleanText({ html, text }: { html: string; text?: string }): { html: string; text: string } {
   const clean = sanitisedAgain(html);
-  return { html: clean.html, text: text ?? clean.text };
+  return { html: clean.html, text: text ?? clean.readText() };
 }
 
 const nothing: Omit<Article, 'url' | 'title' | 'html' | 'text'> = {

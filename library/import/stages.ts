@@ -16,6 +16,7 @@ export type Stage =
   /** The file is a backup of ours. */
   | { at: 'backup'; file: File; store: Store }
   | { at: 'working'; done: number; of: number }
+  | { at: 'restoring'; done: number }
   | { at: 'done'; outcome: Outcome }
   | { at: 'undoing'; left: number }
   | { at: 'undone' }
@@ -77,7 +78,13 @@ export function createStages(): Stages {
         return { at: 'done', outcome };
       }),
     restore: (file, store) =>
-      attempt(async (stopped) => ({ at: 'done', outcome: await restoreAsImport(store, file.name, stopped) })),
+      attempt(async (stopped) => {
+        const onProgress = (done: number): void => {
+          stage.value = { at: 'restoring', done };
+        };
+        onProgress(0);
+        return { at: 'done', outcome: await restoreAsImport(store, file.name, stopped, onProgress) };
+      }),
     undo: (id) =>
       attempt(async () => {
         await undoImport(id, (left) => {

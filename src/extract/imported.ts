@@ -19,8 +19,8 @@ export async function articleOfContent(html: string, url: string): Promise<Artic
   return article;
 }
 
-/** HTML that was sanitised before, but that anyone may have changed since; with its plain text. */
-export function sanitisedAgain(html: string): { html: string; text: string } {
+/** HTML that was sanitised before, but that anyone may have changed since; with a way to its plain text. */
+export function sanitisedAgain(html: string): { html: string; readText: () => string } {
   const clean = sanitise(new DOMParser().parseFromString(html, 'text/html').body);
-  return { html: clean.innerHTML.trim(), text: textOfArticle(clean) };
+  return { html: clean.innerHTML.trim(), readText: () => textOfArticle(clean) };
 }

@@ -59,7 +59,7 @@ export class Database extends Dexie {
   declare readonly segments: Table<SegmentRow, number>;
   declare readonly blocks: Table<BlockRow, readonly [number, Kind, number]>;
   declare readonly rebuild: Table<RebuildRow, 'rebuild'>;
-  declare readonly handles: Table<{ name: string; handle: FileSystemHandle }, string>;
+  declare readonly handles: Table<{ name: string; handle?: FileSystemHandle; mark?: string }, string>;
   declare readonly imports: Table<ImportRow, number, Omit<ImportRow, 'id'>>;
   declare readonly importSteps: Table<ImportStep, number, Omit<ImportStep, 'id'>>;
   declare readonly begun: Table<BegunRow, string>;

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { PopupSurface } from '../../scripts/browsers/surface.mjs';
+import type { PopupSurface, TabSurface } from '../../scripts/browsers/surface.mjs';
 import { download } from '../../scripts/capture.mjs';
 import { type Bed, browsers, useBed } from './bed';
 import { articlePage } from './pages';
+import { png } from './picture-files';
 
 const titles = ['Herrings', 'Lanterns', 'Sextants'];
 
@@ -26,13 +27,7 @@ describe.each(browsers)('the library in %s', (kind) => {
   it('exports all as a ZIP of one Markdown file each', async () => {
     await (await withThree(bed)).dismiss();
     const library = await bed.openExtensionPage('library/index.html');
-    await library.waitFor(() => document.querySelectorAll('[role=option]').length === 3);
-    await library.evaluate(() => {
-      const list = document.querySelector<HTMLElement>('[role=listbox]')!;
-      list.focus();
-      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
-    });
-    await library.waitForText(/3 selected/);
+    await selectAll(library, titles.length);
     const file = await download(bed.downloads, async () => {
       await library.click('button', /^Export/);
       await library.click('menuitem', /^Markdown$/);
@@ -81,13 +76,7 @@ describe.each(browsers)('ten exports in %s', (kind) => {
   it('are picked from the library, for all at once', async () => {
     await (await withThree(bed)).dismiss();
     const library = await bed.openExtensionPage('library/index.html');
-    await library.waitFor(() => document.querySelectorAll('[role=option]').length === 3);
-    await library.evaluate(() => {
-      const list = document.querySelector<HTMLElement>('[role=listbox]')!;
-      list.focus();
-      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
-    });
-    await library.waitForText(/3 selected/);
+    await selectAll(library, titles.length);
     for (const [item, extension, says] of fromLibrary) {
       const file = await download(bed.downloads, async () => {
         await library.click('button', /^Export/);
@@ -96,6 +85,34 @@ describe.each(browsers)('ten exports in %s', (kind) => {
       expect(basename(file)).toMatch(new RegExp(`^Offprint \\d{4}-\\d\\d-\\d\\d( ?\\(\\d\\))?\\.${extension}$`));
       expect(textOf(file)).toMatch(says);
     }
+  });
+});
+
+describe.each(browsers)('a page with its images in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('is exported as HTML with a folder of them beside it', async () => {
+    await bed.choose({ pageImages: 'beside' });
+    const url = 'https://harbour.example/pier';
+    bed.web.set(`${url}.png`, { type: 'image/png', body: png(7) });
+    const article = articlePage('Pier', 'Low.', '').replace(
+      '</article>',
+      `<p><img src="${url}.png" alt="Low water"></p></article>`,
+    );
+    const popup = await bed.capture(await bed.open(url, article));
+    await popup.dismiss();
+    await bed.storedWhen(({ assets }) => assets.length === 1);
+    const library = await bed.openExtensionPage('library/index.html');
+    await selectAll(library, 1);
+    const file = await download(bed.downloads, async () => {
+      await library.click('button', /^Export/);
+      await library.click('menuitem', /^HTML/);
+    });
+    expect(basename(file)).toBe('Pier.zip');
+    const files = unzipSync(readFileSync(file));
+    expect(Object.keys(files)).toEqual(['Pier.html', 'images/Pier-1.png']);
+    expect(strFromU8(files['Pier.html']!)).toContain('<img src="images/Pier-1.png" alt="Low water"');
+    expect([...files['images/Pier-1.png']!]).toEqual([...png(7)]);
   });
 });
 
@@ -114,6 +131,16 @@ const fromLibrary: typeof fromPopup = [
   [/^CSV/, 'csv', /^\uFEFFtitle,authors,(?:.*\r\n){4}$/],
   [/^Bookmarks/, 'html', /^<!DOCTYPE NETSCAPE-Bookmark-file-1>[\s\S]*(?:<DT>[\s\S]*){3}/],
 ];
+
+async function selectAll(library: TabSurface, count: number): Promise<void> {
+  await library.waitFor((expected) => document.querySelectorAll('[role=option]').length === expected, count);
+  await library.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('[role=listbox]')!;
+    list.focus();
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
+  });
+  await library.waitForText(new RegExp(`${count} selected`));
+}
 
 /** A file's text; of an archive that of the files in it, one after the other. */
 function textOf(path: string): string {

@@ -1,10 +1,11 @@
 // What comes in, and what comes back: three foreign files, a backup, a wiped library, and its restore.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { TabSurface } from '../../scripts/browsers/surface.mjs';
 import { download } from '../../scripts/capture.mjs';
 import { browsers, useBed } from './bed';
+import { articlePage } from './pages';
 import { emptyLibrary } from './stored';
 
 const formats = join(import.meta.dirname, '../import/formats');
@@ -25,8 +26,22 @@ async function pick(page: TabSurface, paths: string[]): Promise<void> {
   }, contents);
 }
 
+/** No test can work the browser's own dialog: the folder is picked for it, one of the page's own. */
+async function pickNoDialog(page: TabSurface): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('b', { create: true }),
+    });
+  });
+}
+
 describe.each(browsers)('a library in %s', (kind) => {
   const bed = useBed(kind);
+  // Backups of one day have one name, and Chromium puts the next in place of the last.
+  beforeEach(() => {
+    for (const name of readdirSync(bed.downloads)) rmSync(join(bed.downloads, name));
+  });
 
   it('takes three foreign files in, is backed up, wiped, and restored as it was', { timeout: 120_000 }, async () => {
     const library = await bed.openExtensionPage('library/index.html?dialog=import');
@@ -77,10 +92,58 @@ describe.each(browsers)('a library in %s', (kind) => {
           request.onerror = () => reject(request.error);
         }),
     );
+    // A page is captured before anybody looks: the popup tells of the loss, and what was captured since hides nothing.
+    const popup = await bed.capture(await bed.open('https://harbour.example/since', articlePage('Since')));
+    await popup.waitForText(/The 3 pages that were in your library are gone.*Restore/);
+    await popup.dismiss();
     const next = await bed.openExtensionPage('library/index.html');
-    await next.waitForText(/Your library is empty, but there were 3 pages in it/);
+    await next.waitForText(/The 3 pages that were in your library are gone/);
     await next.click('button', /^Begin anew$/);
     await next.waitForText(/There is no backup yet/);
+    // It is told once.
+    const later = await bed.openExtensionPage('library/index.html?dialog=backup');
+    await later.waitForText(/There is no backup yet/);
+    expect(await later.count('button', /^Begin anew$/)).toBe(0);
+  });
+
+  it('is restored by the import dialog too, which knows a backup', async () => {
+    const library = await bed.openExtensionPage('library/index.html?dialog=import');
+    await pick(library, [join(formats, files[0]!)]);
+    await library.click('button', /^Import$/);
+    await library.waitForText(/3 addresses came in/);
+    const page = await bed.openExtensionPage('library/index.html?dialog=backup');
+    await page.waitForText(/There is no backup yet/);
+    const file = await download(bed.downloads, () => page.click('button', /^Back up to a file$/));
+    await page.evaluate(() => (document.querySelector('dialog') as HTMLDialogElement).close());
+    await emptyLibrary(page);
+    const again = await bed.openExtensionPage('library/index.html?dialog=import');
+    await pick(again, [file]);
+    await again.waitForText(/backup/);
+    await again.click('button', /^Restore$/);
+    await again.waitForText(/3 addresses came in/);
+  });
+
+  it('is backed up to a folder where the browser lets a page write to one, and restored from it', async () => {
+    const library = await bed.openExtensionPage('library/index.html?dialog=import');
+    await pick(library, [join(formats, files[0]!)]);
+    await library.click('button', /^Import$/);
+    await library.waitForText(/3 addresses came in/);
+    const page = await bed.openExtensionPage('library/index.html?dialog=backup');
+    if (kind === 'firefox') {
+      await page.waitForText(/This browser lets no page write to a folder by itself/);
+      expect(await page.count('button', /folder/i)).toBe(0);
+      return;
+    }
+    await pickNoDialog(page);
+    await page.click('button', /^Back up daily to a folder…$/);
+    await page.waitForText(/The backup is made.*Last backup/);
+    expect(await page.count('button', /^No longer daily$/)).toBe(1);
+    await page.evaluate(() => (document.querySelector('dialog') as HTMLDialogElement).close());
+    await emptyLibrary(page);
+    const again = await bed.openExtensionPage('library/index.html?dialog=backup');
+    await pickNoDialog(again);
+    await again.click('button', /^From a folder…$/);
+    await again.waitForText(/3 addresses came in/);
   });
 });
 

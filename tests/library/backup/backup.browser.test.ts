@@ -16,6 +16,7 @@ import { saveCapture } from '../../../src/storage/saving';
 import { setTags } from '../../../src/storage/tags';
 import { addWanted } from '../../../src/storage/to-capture';
 import { articleOf, emptyLibrary } from '../../storage/library';
+import { dangerous, drawing, picture } from '../pictures';
 
 beforeEach(emptyLibrary);
 
@@ -40,7 +41,7 @@ async function fill(): Promise<void> {
   await setTags([id], ['sea', 'work/papers'], []);
   await setNote(id, 'For the essay.');
   await setStarred([id], true);
-  await keepPicture(id, 'https://example.org/a.png', await fileOf(new Blob(['pixels'], { type: 'image/png' })));
+  await keepPicture(id, 'https://example.org/a.png', await fileOf(picture));
   const { id: deleted } = await saveCapture(
     articleOf({ canonicalUrl: 'https://example.org/gone', title: 'Gone' }),
     'new',
@@ -160,6 +161,22 @@ describe('a backup', () => {
     await emptyLibrary();
     await restoreFrom(file);
     expect((await database.bodies.toArray())[0]?.html).toBe('<p>x</p>');
+  });
+
+  it('whose pictures were changed has them made safe, and loses what is none', async () => {
+    const { id } = await saveCapture(articleOf(), 'new');
+    const svg = new Blob([dangerous], { type: 'image/svg+xml' });
+    await keepPicture(id, 'https://example.org/a.svg', await fileOf(svg));
+    await keepPicture(id, 'https://example.org/b.png', await fileOf(new Blob(['no picture'], { type: 'image/png' })));
+    await keepPicture(id, 'https://example.org/c.png', await fileOf(picture));
+    const file = await backUp();
+    await emptyLibrary();
+    expect((await restoreFrom(file)).damaged).toEqual(['https://example.org/b.png']);
+    const assets = await database.assets.toArray();
+    expect(assets.map(({ url }) => url).sort()).toEqual(['https://example.org/a.svg', 'https://example.org/c.png']);
+    const files = await database.files.bulkGet(assets.map(({ hash }) => hash));
+    expect(await Promise.all(files.map((each) => each?.blob.text()))).toContain(drawing);
+    expect(files).toHaveLength(2);
   });
 
   it('is told from other archives', async () => {

@@ -1,7 +1,8 @@
 // Files go in through the whole of it: importers, sanitiser, storage. What we export comes back as it was.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dryRun } from '../../../library/import/dry-run';
 import { type Outcome, runImport } from '../../../library/import/run';
+import { troubleList } from '../../../library/import/trouble-list';
 import { exportCaptures, exporterById } from '../../../src/export';
 import type { FullCapture } from '../../../src/model';
 import { readCapture, readCaptures } from '../../../src/storage/captures';
@@ -16,6 +17,9 @@ import { saveCapture } from '../../../src/storage/saving';
 import { setTags } from '../../../src/storage/tags';
 import { countWanted, findWanted, listWanted } from '../../../src/storage/to-capture';
 import { articleOf, emptyLibrary } from '../../storage/library';
+import { dangerous, drawing, picture } from '../pictures';
+
+vi.mock('../../../src/browser', () => import('../../ui/fake-browser'));
 
 beforeEach(emptyLibrary);
 
@@ -25,25 +29,25 @@ const run = (...files: File[]): Promise<Outcome> => runImport({ files }, [], nev
 const plan = (...files: File[]) => dryRun(files, never, () => {});
 const fileWith = (text: string, name = 'export'): File => new File([text], name);
 
-async function exported(format: string): Promise<File> {
+async function exported(format: string, pageImages: 'inside' | 'beside' = 'inside'): Promise<File> {
   const ids = await database.captures.toCollection().primaryKeys();
-  const options = { lang: 'en', words, archiveName: 'library' };
+  const options = { lang: 'en', words, archiveName: 'library', pageImages };
   const file = await exportCaptures(exporterById(format), readCaptures(ids), options as never);
   return new File([await new Response(file.stream).blob()], 'renamed');
 }
 
 /** A library with everything that a capture can have. */
 async function fill(): Promise<void> {
-  const picture =
+  const shown =
     '<p>The sea <em>comes</em>.</p><img src="https://example.org/a.png" alt="Sea"><pre><code>a &lt; b</code></pre>';
   const { id } = await saveCapture(articleOf({ html: '<p>First.</p>', text: 'First.' }), 'new');
-  await saveCapture(articleOf({ html: picture, text: 'The sea comes.\n\na < b' }), 'update');
+  await saveCapture(articleOf({ html: shown, text: 'The sea comes.\n\na < b' }), 'update');
   await setEdits(id, { title: 'Mine', byline: ['Me'] });
   await setTags([id], ['sea', 'work/papers'], []);
   await setNote(id, 'For the essay.');
   await setState([id], 'archived');
   await setStarred([id], true);
-  await keepPicture(id, 'https://example.org/a.png', await fileOf(new Blob(['pixels'], { type: 'image/png' })));
+  await keepPicture(id, 'https://example.org/a.png', await fileOf(picture));
   await saveCapture(
     articleOf({
       canonicalUrl: 'https://example.org/ar',
@@ -81,19 +85,22 @@ describe('what we export', () => {
     expect(await library()).toEqual(before);
   });
 
-  it('as HTML comes back but for what HTML does not hold', async () => {
-    await fill();
-    const [before, file] = [(await library()) as FullCapture[], await exported('html')];
-    await emptyLibrary();
-    expect(await run(file)).toMatchObject({ captures: 2, troubleCount: 0 });
-    const after = (await library()) as FullCapture[];
-    for (const [at, capture] of after.entries()) {
-      // docs/formats.md: earlier versions, edits, the plain text, pictures (data in the html).
-      const left = { html: '', text: '', versions: [], edits: {}, assets: [], wordCount: 0 };
-      expect({ ...capture, ...left }).toEqual({ ...before[at]!, ...left });
-      expect(capture.text).toContain(at === 0 || before[at]!.dir === 'ltr' ? '' : 'ماء');
-    }
-  });
+  it.each(['inside', 'beside'] as const)(
+    'as HTML, pictures %s, comes back but for what HTML does not hold',
+    async (where) => {
+      await fill();
+      const [before, file] = [(await library()) as FullCapture[], await exported('html', where)];
+      await emptyLibrary();
+      expect(await run(file)).toMatchObject({ captures: 2, troubleCount: 0 });
+      const after = (await library()) as FullCapture[];
+      for (const [at, capture] of after.entries()) {
+        // docs/formats.md: earlier versions, edits, the plain text.
+        const left = { text: '', versions: [], edits: {}, wordCount: 0 };
+        expect({ ...capture, ...left }).toEqual({ ...before[at]!, ...left });
+        expect(capture.text).toContain(at === 0 || before[at]!.dir === 'ltr' ? '' : 'ماء');
+      }
+    },
+  );
 
   it('as bookmarks comes back as addresses', async () => {
     await fill();
@@ -117,6 +124,21 @@ Bad,javascript:alert(1),1,,unread
       troubles: [{ file: 'export', line: 5, why: 'badAddress', shown: 'javascript:alert(1)' }],
     });
     expect(await Promise.all([countRows('all'), countWanted()])).toEqual([1, 0]);
+  });
+});
+
+describe('what cannot come in', () => {
+  it('is listed by line, all of it, however much it is', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      at % 2 ? `P,ftp://shore.example/${at},1,,unread` : `P,https://shore.example/${at},1,,unread`,
+    );
+    const outcome = await run(fileWith(`title,url,time_added,tags,status\n${rows.join('\n')}`));
+    expect(outcome).toMatchObject({ wanted: 1500, troubleCount: 1500 });
+    expect(outcome.troubles).toHaveLength(1500);
+    expect(outcome.troubles.at(-1)).toMatchObject({ line: 3001, why: 'badAddress', shown: 'ftp://shore.example/2999' });
+    const list = await new Response(troubleList(outcome.troubles)).text();
+    expect(list.split('\n')).toHaveLength(1501);
+    expect(list).toMatch(/^export, .*3.*\tftp:\/\/shore\.example\/1\n/);
   });
 });
 
@@ -146,6 +168,26 @@ describe('foreign files', () => {
     await emptyLibrary();
     await run(fileWith(text));
     for (const { html } of (await library()) as FullCapture[]) expect(html).not.toContain('script');
+  });
+
+  it('of our own kind have their pictures made safe, and what is no picture is left out', async () => {
+    await fill();
+    const file = JSON.parse(await (await exported('json')).text());
+    const asset = (name: string, type: string, data: string) => ({ url: `https://example.org/${name}`, type, data });
+    file.captures[0].assets = [
+      asset('drawing.svg', 'image/svg+xml', btoa(dangerous)),
+      asset('named.png', 'image/png', btoa(dangerous)),
+      asset('page.png', 'image/png', btoa('<script>x()</script>')),
+    ];
+    await emptyLibrary();
+    await run(fileWith(JSON.stringify(file)));
+    const stored = await database.files.toArray();
+    const texts = await Promise.all(stored.map(({ blob }) => blob.text()));
+    expect(texts.filter((text) => text === drawing)).toHaveLength(1);
+    expect(texts.join()).not.toMatch(/script|onload/);
+    const urls = (await database.assets.toArray()).map(({ url }) => url);
+    expect(urls).toEqual(expect.arrayContaining(['https://example.org/drawing.svg', 'https://example.org/named.png']));
+    expect(urls).not.toContain('https://example.org/page.png');
   });
 
   it('that hold whole pages are extracted', async () => {
