@@ -15,10 +15,12 @@ export function isShownBy(lines: Line[], titleAt: number, name: string): boolean
 
 /** "Ann Lee is a gardener in Delft.": a page tells of its authors. */
 export function isToldOf(lines: Line[], at: number, name: string): boolean {
-  return lines.some(
-    ({ text }, index) =>
-      index !== at && text.length > 60 && text.startsWith(name) && told.test(text.slice(name.length)),
-  );
+  return lines.some(({ text }, index) => index !== at && text.length > 60 && tellsOf(text, name));
+}
+
+/** Whether a text begins by telling who somebody is. */
+export function tellsOf(text: string, name: string): boolean {
+  return text.startsWith(name) && told.test(text.slice(name.length));
 }
 
 const told =

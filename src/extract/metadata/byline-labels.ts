@@ -8,7 +8,7 @@ const verbs =
 const prepositions = 'by|von|vom|par|por|di|da|door|av|af|przez|oleh|bởi|by:';
 const nouns =
   'authors?|autor(?:in|en|es|a|ka)?|auteurs?|autore|autori|autrice|autorka|yazar|yazan|penulis|reporter|writer|text|texte|texto|testo|tekst|redaktion|författare|forfatter|författar[eu]|' +
-  'автор|автори|авторы|текст|tác giả|작성자|기자|作者|著者|文|執筆|記者|撰文|来源|byline|contributors?|written by|posted by';
+  'piše|автор|автори|авторы|текст|tác giả|작성자|기자|作者|著者|文|執筆|記者|撰文|来源|byline|contributors?|written by|posted by';
 
 const labelled = new RegExp(
   `^[\\s|•·—–-]*(?:(?:(?:this|the)\\s+)?(?:(?:${verbs})\\s+)?(?:${prepositions})(?:\\s*[:：]\\s*|\\s+)|(?:${nouns})\\s*[:：]\\s*|(?:作者|文|記者|撰文)[／/\\s])(.*)$`,

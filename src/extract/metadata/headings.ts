@@ -27,16 +27,18 @@ export function headingsOf(copy: Document, base: string, siteName: string): Head
   return headings;
 }
 
-/** What a heading says, without the buttons in it. */
+/** What a heading says, without the buttons in it; where its line ends a word does. */
 function wordsOf(heading: Element): string {
-  if (!heading.querySelector('button, [role="button"]')) return textOf(heading);
+  if (!heading.querySelector('br, button, [role="button"]')) return textOf(heading);
   const copy = heading.cloneNode(true) as Element;
-  for (const button of copy.querySelectorAll('button, [role="button"]')) button.remove();
+  for (const each of copy.querySelectorAll('br, button, [role="button"]'))
+    each.replaceWith(each.localName === 'br' ? ' ' : '');
   return textOf(copy);
 }
 
 function isElsewhere(element: Element): boolean {
-  return element.closest('nav, aside, footer, dialog, [role="dialog"]') !== null;
+  const around = element.closest('main, nav, aside, footer, dialog, [role="dialog"]');
+  return around !== null && around.localName !== 'main';
 }
 
 function leadsToFrontPage(heading: Element, base: string): boolean {

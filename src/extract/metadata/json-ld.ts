@@ -37,10 +37,10 @@ export function fromJsonLd(copy: Document, title: string): Claim[] {
   const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
   const article = articles.find((object) => isCalled(object, title)) ?? articles[0];
   const pages = objects.filter((object) => typesOf(object).some((type) => pageType.test(type)));
-  const claims = [
-    ...(article ? claimsOf(article, objects) : []),
-    ...pages.slice(0, 2).flatMap((page) => claimsOf(page, objects, 'pageMade')),
-  ];
+  const own = article ? claimsOf(article, objects) : [];
+  const isSigned = own.some(({ field }) => field === 'author');
+  const ofPages = pages.slice(0, 2).flatMap((page) => claimsOf(page, objects, 'pageMade'));
+  const claims = [...own, ...ofPages.filter(({ field }) => !(isSigned && field === 'author'))];
   const site = objects.find((object) => typesOf(object).includes('WebSite'));
   return [...claims, ...(site ? list(site.name).map((name) => claim('siteName', plain(name))) : [])].filter(
     ({ value }) => value !== '',
@@ -90,7 +90,8 @@ function collect(value: Json | undefined, found: JsonObject[], depth = 0): void 
   }
   if (value['@type']) found.push(value);
   collect(value['@graph'], found, depth + 1);
-  collect(value.mainEntity, found, depth + 1);
+  // The questions at the end of an article are none.
+  if (!typesOf(value).includes('FAQPage')) collect(value.mainEntity, found, depth + 1);
   if (!Array.isArray(value.mainEntityOfPage)) collect(value.mainEntityOfPage, found, depth + 1);
 }
 

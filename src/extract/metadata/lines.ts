@@ -39,14 +39,14 @@ const silent = new Set(
 const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const elsewhereTags = new Set('nav aside footer dialog'.split(' '));
 /** What these elements say without any name. */
-const meaningTags = new Set([...headings, ...elsewhereTags, 'address', 'time']);
+const meaningTags = new Set([...headings, ...elsewhereTags, 'main', 'address', 'time']);
 
 const elsewhereNames =
   /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|footer|teaser|carousel|mini-?card|post-?card/i;
 const bylineNames = /\bbyline|by-line|byline\b|author|writer|contributor|reporter|autor|auteur/i;
 const datedNames = /\bdate|date\b|[-_]date|publish|\btime\b|timestamp|[-_]time\b|posted|pubdate|datum|datePublished/i;
 const authorAddress =
-  /\/(authors?|autor|autoren|auteurs?|contributors?|profiles?|people|person|by|staff|team|writers?|bios?|user|users|experts?|producers|journalists?|columnists?|reporters?|editors?|members?)\/[^/?#]+/i;
+  /\/(authors?|autor|autoren|auteurs?|contributors?|profiles?|people|person|by|staff|team|writers?|bios?|user|users|experts?|producers|journalists?|columnists?|reporters?|editors?|members?)\/(?!log-?in|sign|reg)[^/?#]+/i;
 
 const mostLines = 3000;
 const deepest = 400;
@@ -127,7 +127,9 @@ class LineReader {
     const isNamed = element.hasAttributes();
     if (!isNamed && !meaningTags.has(tag)) return zone;
     const of = isNamed ? meaningOf(element) : zone;
-    const isElsewhere = zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || (isNamed && isWorked(element));
+    const isElsewhere =
+      tag !== 'main' && // some pages stand in a box that was left open
+      (zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || (isNamed && isWorked(element)));
     const isByline = zone.isByline || of.isByline || tag === 'address';
     const isDated = zone.isDated || of.isDated || tag === 'time';
     return { isByline, isDated, isElsewhere, isHeading: zone.isHeading || headings.has(tag) };

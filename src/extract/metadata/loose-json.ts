@@ -11,6 +11,11 @@ export function parseLoosely(source: string): Json {
     parsed(mended(text)) ??
     parsed(mended(withoutComments(text))) ??
     parsed(mended(decoded(text))) ??
+    parsed(
+      mended(text)
+        .replace(/[\]}]$/, '')
+        .trimEnd(),
+    ) ??
     severalIn(text)
   );
 }

@@ -7,7 +7,7 @@ const propertyFields: Record<string, Field> = {
   author: 'author',
   creator: 'author',
   datepublished: 'published',
-  datecreated: 'published',
+  datecreated: 'pageMade',
   datemodified: 'modified',
   inlanguage: 'lang',
   articlesection: 'section',

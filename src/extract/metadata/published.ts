@@ -20,12 +20,14 @@ export interface VisibleDates {
  * that, whatever stands beside it.
  */
 export function publishedOf(claims: Claim[], visible: VisibleDates, url: string, lang: string): Dated | undefined {
-  const all = [...datesOf(claims, 'published', lang), ...ofPage(claims, lang)];
+  const all = [...firstOf(claims, lang), ...ofPage(claims, lang)];
   const shown = all.length > 0 && isChange(visible.published, all, claims, lang) ? undefined : visible.published;
   const isClear = shown !== undefined && shown.weight >= 2.5;
   const said = (isClear && all.find(({ iso }) => dayOf(iso) === dayOf(shown.iso))) || all[0];
-  const isOlder = isClear && said && Date.parse(dayOf(said.iso)) - Date.parse(dayOf(shown.iso)) > oneDay;
-  if (said && !isOlder && !(shown && shown.weight >= 5 && said.source !== 'json-ld')) return said;
+  if (said && shown && dayOf(said.iso) === dayOf(shown.iso)) return said;
+  const isOlder =
+    shown && shown.weight > 3.3 && said && Date.parse(dayOf(said.iso)) - Date.parse(dayOf(shown.iso)) > oneDay;
+  if (said && !isOlder && !(shown && shown.weight >= 4.4 && said.source !== 'json-ld')) return said;
   const inAddress = dateInAddress(url);
   // The address tells which of two numbers is the month.
   if (shown && inAddress !== '' && isSwapped(shown.iso, inAddress)) return { iso: inAddress, source: 'address' };
@@ -35,6 +37,14 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
   return visible.modified && visible.modified.weight > 2.5
     ? { iso: visible.modified.iso, source: 'visible' }
     : undefined;
+}
+
+/** Some call the day of the last change that of publication too, while others of the same page know an earlier one. */
+function firstOf(claims: Claim[], lang: string): Dated[] {
+  const said = datesOf(claims, 'published', lang);
+  const changes = datesOf(claims, 'modified', lang).map(({ iso }) => dayOf(iso));
+  const earlier = said.filter(({ iso }) => changes.every((day) => dayOf(iso) < day));
+  return changes.length > 0 && earlier.length > 0 ? earlier : said;
 }
 
 const oneDay = 24 * 3_600_000;

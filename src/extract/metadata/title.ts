@@ -40,7 +40,9 @@ function worded({ element, text, key }: Heading, claims: TitleClaims, base: stri
     .map((title) => withoutSite(title, claims.siteName, base))
     .find(
       (title) =>
-        text !== title && key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title),
+        text !== title &&
+        ((key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
+          (text.startsWith(title) && isBeforeTail(element, text, title))),
     );
   return named ?? plain.replace(/\s*[¶#§]$/, '');
 }
@@ -49,10 +51,20 @@ function worded({ element, text, key }: Heading, claims: TitleClaims, base: stri
 function isBehindKicker(heading: Element, text: string, title: string): boolean {
   if (title.length * 5 >= text.length * 4) return true;
   const kicker = text.slice(0, text.lastIndexOf(title));
-  const isApart = (part: string): boolean => [...heading.querySelectorAll('*')].some((each) => textOf(each) === part);
   return (
-    title.length * 5 >= text.length * 2 && (/\s[-–—|/]\s$/.test(kicker) || isApart(kicker.trim()) || isApart(title))
+    title.length * 5 >= text.length * 2 &&
+    (/\s[-–—|/]\s$/.test(kicker) || isApart(heading, kicker.trim()) || isApart(heading, title))
   );
+}
+
+/** "How the tides turn (shore.example) 87": where a link leads, how many answered, a subtitle. */
+function isBeforeTail(heading: Element, text: string, title: string): boolean {
+  const tail = text.slice(title.length);
+  return title.length > 15 && /^\s/.test(tail) && (isApart(heading, tail.trim()) || isApart(heading, title));
+}
+
+function isApart(heading: Element, part: string): boolean {
+  return [...heading.querySelectorAll('*')].some((each) => textOf(each) === part);
 }
 
 /** The headline among the headings; else the first `h1` that a title confirms; else the only `h1`; else the best part. */

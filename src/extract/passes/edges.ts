@@ -2,8 +2,9 @@
 // that are shown above it anyway, labels, lines of rights, rows of links to other pages.
 import { isBlock, loose, textOf } from '../dom';
 import { type Lengths, lengthsOf, linkShare } from '../measure';
+import { tellsOf } from '../metadata/byline-evidence';
 import type { PageContext, Pass } from '../page';
-import { advertising, by, opening, readingTime, references, rights } from './furniture-words';
+import { advertising, by, opening, readingTime, references, rights, signedFor } from './furniture-words';
 
 /** What ends the search from either side: it is of the article whatever it says. */
 const content = 'figure, table, pre, blockquote, dl, details, math, img, picture, video, audio, .footnotes';
@@ -27,6 +28,10 @@ export const edges: Pass = (root, page) => {
   }
   for (const line of linesOf(root, 'backwards')) {
     const lengths = lengthsOf(line);
+    if (isRights(line) || isBiography(line, page)) {
+      line.remove();
+      continue;
+    }
     if (isContent(line, lengths)) break;
     if (isTail(line, lengths)) line.remove();
     else if (!isHeading(line)) break;
@@ -64,7 +69,14 @@ function isContent(line: Element, lengths: Readonly<Lengths>): boolean {
 function isHead(line: Element, lengths: Readonly<Lengths>, page: PageContext): boolean {
   const text = textOf(line);
   if (text.length > longestLine) return false;
-  if (readingTime.test(text) || advertising.test(text) || isByline(text, page) || isDate(line, text)) return true;
+  if (
+    signedFor.test(text) ||
+    readingTime.test(text) ||
+    advertising.test(text) ||
+    isByline(text, page) ||
+    isDate(line, text)
+  )
+    return true;
   return !isHeading(line) && isCrumbs(lengths, text);
 }
 
@@ -98,10 +110,21 @@ function isCrumbs(lengths: Readonly<Lengths>, text: string): boolean {
   return linkShare(lengths) > 0.7 && text.length < 100 && !/[.!?]$/.test(text);
 }
 
+function isRights(line: Element): boolean {
+  const text = textOf(line);
+  return text.length < longestLine && rights.test(text) && !line.matches(content);
+}
+
+/** "Ann Lee is a gardener in Delft." */
+function isBiography(line: Element, { metadata }: PageContext): boolean {
+  const text = textOf(line);
+  return line.localName === 'p' && text.length < 900 && metadata.byline.some((name) => tellsOf(text, name));
+}
+
 function isTail(line: Element, lengths: Readonly<Lengths>): boolean {
   const text = textOf(line);
   if (isHeading(line)) return line.nextElementSibling === null || opening.test(text);
-  if (advertising.test(text) || (rights.test(text) && text.length < longestLine)) return true;
+  if (advertising.test(text)) return true;
   if (isIntroduced(line)) return false;
   return (
     linkShare(lengths) > 0.7 && (opening.test(text) || line.matches('ul, ol') || lengths.linked >= lengths.text * 0.95)

@@ -42,7 +42,7 @@ export function postsIn(root: Element, url: string): Map<Element, Post> {
 /** Sites of comments whose addresses do not say so. */
 const ofComments = /(^|\.)(ycombinator\.com|lobste\.rs|tildes\.net|lemmy\.\w+)$/;
 
-function isThread(url: string): boolean {
+export function isThread(url: string): boolean {
   return isForumAddress(url) || ofComments.test(new URL(url).hostname);
 }
 

@@ -8,7 +8,7 @@ export const namesOfFurniture =
 /** First words of boxes and lines that lead elsewhere or ask for something. */
 const leading = [
   'share (?:this|on|via)|share$|tweet$|email this|blogthis|follow us|copy link',
-  String.raw`related(?: (?:articles?|posts?|stories|content|links|reading|topics))?:?$|read (?:more|also|next)\b|also read|see also:|keep reading|up next|more (?:from|on|stories)\b|you (?:may|might) also (?:like|enjoy)|recommended(?: for you| reading)?:?$|popular posts|most (?:read|popular)|latest (?:news|stories|posts)$|don['’]t miss`,
+  String.raw`related(?: (?:articles?|posts?|stories|content|links|reading|topics))?(?::|$)|read (?:more|also|next)\b|(?:must|also|can also) read\b|see also:|keep reading|up next|more (?:from|on|stories)\b|you (?:may|might) also (?:like|enjoy)|recommended(?: for you| reading)?:?$|popular posts|most (?:read|popular)|latest (?:news|stories|posts)$|don['’]t miss`,
   String.raw`sign up (?:for|to)\b|subscribe (?:to|now|today)|subscribe$|get our newsletter|join our (?:newsletter|mailing)|support (?:us|our work)|donate\b|advertisement|sponsored|skip to`,
   String.raw`\d* ?comments?:?$|no comments|leave a (?:comment|reply)|post a comment|tags?:|filed under|posted in|labels:|topics:$|about the author|next (?:article|post)|previous (?:article|post)|older posts?|newer posts?`,
   'lesen sie (?:auch|hier|mehr)|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|artikel teilen|jetzt teilen|newsletter abonnieren|kommentare?$|schlagwörter:|zur startseite',
@@ -25,11 +25,11 @@ export const opening = new RegExp(`^(?:${leading.join('|')})`, 'i');
 
 /** What a line says that is nothing but a label of advertising. */
 export const advertising =
-  /^(?:advertisement|ads? by .{0,20}|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama?|реклама|広告|スポンサーリンク)[:.]?$/i;
+  /^(?:advertisement|ads? by .{0,20}|sponsored(?: content)?|promoted|(?:article|story) continues (?:below|after).{0,20}|continue reading below|anzeige|werbung|publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama?|реклама|広告|スポンサーリンク)[:.]?$/i;
 
 /** How a line of rights begins or ends. */
 export const rights =
-  /^(?:©|\(c\) ?\d{4}|copyright\b)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)\.?$/i;
+  /^(?:©|\(c\) ?\d{4}|copyright\b|(?:featured )?(?:images?|photos?) (?:is |are )?(?:used under|courtesy|licensed))|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)\.?$/i;
 
 /** Headings of lists of links that belong to an article. */
 export const references =
@@ -38,6 +38,9 @@ export const references =
 /** What stands before a name in a byline. */
 export const by =
   /^(?:(?:written |posted |words |text )?by|von|par|por|di|door|autor[ae]?s?|auteur|autore|автор|文|作者|記者)[\s:：]*/i;
+
+/** "On behalf of Lee & Chan | May 3, 2019 | Tides": how firms sign. */
+export const signedFor = /^on behalf of\b.*\b(?:19|20)\d\d\b/i;
 
 /** How long a piece takes to read. */
 export const readingTime =

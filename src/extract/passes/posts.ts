@@ -1,8 +1,8 @@
 // Each post of a thread says in one form who wrote it and when.
 import { make, textOf } from '../dom';
 import { lettersOf } from '../letters';
-import type { Pass, Post } from '../page';
-import { postsIn } from './find-posts';
+import type { PageContext, Pass, Post } from '../page';
+import { isThread, postsIn } from './find-posts';
 
 /** Before the choice: names and times that it drops are kept for the posts. */
 export const notePosts: Pass = (root, page) => {
@@ -21,6 +21,13 @@ export const headPosts: Pass = (root, page) => {
     } else post.body?.before(headOf(root, post));
   }
 };
+
+/** Who began a thread: the author of its first post; empty where the posts may be comments on something else. */
+export function starterOf({ posts, url }: PageContext): string {
+  const [first] = posts;
+  const type = first?.[0].getAttribute('itemtype') ?? '';
+  return first && (isThread(url) || /\/(Question|DiscussionForumPosting)$/.test(type)) ? first[1].author : '';
+}
 
 function hasText(root: Element, element: Element | undefined): boolean {
   return element !== undefined && element !== root && root.contains(element) && textOf(element) !== '';

@@ -7,6 +7,7 @@ it.each([
   ['a comma too many', '{"a": 1,}'],
   ['comment marks of old', '<!-- {"a": 1} -->'],
   ['CDATA', '//<![CDATA[\n{"a": 1}\n//]]>'],
+  ['a bracket too many', '{"a": 1}\n}'],
   ['a semicolon', '{"a": 1};'],
   ['lines of comment', '{\n// the letter\n"a": 1 /* one */}'],
   ['entities', '{&quot;a&quot;: 1}'],

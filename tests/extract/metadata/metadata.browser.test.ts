@@ -40,6 +40,21 @@ describe('title', () => {
       '<meta property="og:title" content="How the tides turn">',
     ],
     [
+      'not what follows it in the heading',
+      '<h1><a>How the tides turn</a> <span>(dune.example)</span> <span>87</span></h1>',
+      '<meta property="og:title" content="How the tides turn">',
+    ],
+    ['words that a line end parts', '<h1>How the<br>tides turn</h1>', ''],
+    ['in a box that was left open', '<aside><main><h1>How the tides turn</h1></main></aside><h2>How the</h2>', ''],
+    [
+      'not a question below it',
+      '<h1>How the tides turn</h1><h2>What is a tide?</h2>',
+      ld([
+        { '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'What is a tide?' }] },
+        { '@type': 'Article', headline: 'How the tides turn' },
+      ]),
+    ],
+    [
       'the chapter, not the book',
       '<h1>The Great Book of Tides</h1><h2>How the tides turn</h2>',
       '<title>How the tides turn - The Great Book of Tides</title>',
@@ -90,6 +105,7 @@ describe('byline', () => {
     ['not a label', '<p>BROWSE ALL TIDES</p><p>May 3, 2019</p>', []],
     ['not who reviewed it', '<p>Reviewed by Bo Chan</p>', []],
     ['not who took the picture', '<p>Photo:</p><p>Bo Chan</p>', []],
+    ['not where to sign in', '<p><a href="/member/login/">Ann Lee</a></p>', []],
     ['not a category', '<p><a class="author-box" href="/science">Science</a></p>', []],
   ])('%s', (_, line, names) => {
     expect(read(`<h1>How The Tides turn</h1>${line}${prose}`).byline).toEqual(names);
@@ -110,6 +126,13 @@ describe('byline', () => {
   ])('names %s', (_, name, type, line, names) => {
     const head = `<meta property="og:site_name" content="The Shore">${ld({ '@type': type, author: { name } })}`;
     expect(read(`<h1>How the tides turn</h1>${line}${prose}`, head).byline).toEqual(names);
+  });
+
+  it('is not of those who made a film on the page', () => {
+    const author = (name: string): object => ({ '@type': 'Person', name });
+    const film = { '@type': 'VideoObject', author: author('Bo Chan') };
+    expect(read(prose, ld([film, { '@type': 'Article', author: author('Ann Lee') }])).byline).toEqual(['Ann Lee']);
+    expect(read(prose, ld([film])).byline).toEqual(['Bo Chan']);
   });
 
   it('looks references up', () => {
@@ -188,6 +211,31 @@ describe('what machines and readers are told of the day', () => {
       'not the shown day of the change',
       '<p>Posted by Ann Lee on <time datetime="2023-08-08">August 8, 2023</time></p>',
       meta('published', '2019-05-03') + meta('modified', '2023-08-08'),
+      '2019-05-03',
+    ],
+    [
+      'shown by the title, where only meta elements say another',
+      '<p class="date"><time datetime="2019-05-03">May 3, 2019</time></p>',
+      meta('published', '2019-04-28'),
+      '2019-05-03',
+    ],
+    [
+      'with its hour, where the shown day is the same',
+      '<p class="date"><time datetime="2019-05-03">May 3, 2019</time></p>',
+      meta('published', '2019-05-03T10:00:00Z'),
+      '2019-05-03T10:00:00Z',
+    ],
+    [
+      'the earlier, where one says the day of the change',
+      '<p>August 8, 2023</p>',
+      ld({ '@type': 'Article', datePublished: '2023-08-08', dateModified: '2023-08-08' }) +
+        meta('published', '2019-05-03'),
+      '2019-05-03',
+    ],
+    [
+      'not an earlier one in a box further down',
+      `${prose.repeat(12)}<p class="date">May 1, 2019 at 10:52</p>`,
+      article('2019-05-03'),
       '2019-05-03',
     ],
     ['of a page that tells nothing else', '', webPage, '2019-05-03'],

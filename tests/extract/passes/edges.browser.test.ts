@@ -13,12 +13,19 @@ it.each([
   ['a byline', '<p>By <a href="/ann">Ann Lee</a> and Bo Ek</p>'],
   ['a date', '<div><time datetime="2024-05-21">21 May 2024, 18:42</time></div>'],
   ['the time it takes', '<p>5 min read</p>'],
+  ['for whom it is signed', '<p>On Behalf of <a href="/">Lee &amp; Ek</a> | Apr 21, 2017 | Tides</p>'],
 ])('drops before it: %s', (_case, line) => {
   expect(afterPass(edges, line + prose, metadata)).toBe(prose);
 });
 
 it.each([
   ['rights', '<p>© 2024 The Ledger. All rights reserved.</p>'],
+  [
+    'rights of many words',
+    `<p>© Copyright 2025 The Ledger. Used or modified with permission under ${'a '.repeat(20)}</p>`,
+  ],
+  ['rights in a picture', '<p>Image used under license from Dune Pictures</p>'],
+  ['who wrote it', `<h3>Written by Ann Lee</h3><p>Ann Lee is a gardener in Delft. ${'She digs. '.repeat(30)}</p>`],
   [
     'a list of links',
     '<h3>Related stories</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Another</a></li></ul>',
@@ -36,6 +43,7 @@ it.each([
   ['short speech at the end', `${prose}<p>“Yes.”</p>`],
   ['references', `${prose}<h2>References</h2><ul><li><a href="https://x.example/">X</a></li></ul>`],
   ['a list under a heading', `${prose}<h2>Learn to meditate</h2><ul><li><a href="/a">One way</a></li></ul>`],
+  ['what is told of others', `${prose}<p>Cy Dow is a gardener in Delft.</p>`],
   ['a correction', `${prose}<p>Correction: the mill has two wheels.</p>`],
   ['a poem', '<p>One line</p><p>Another line</p>'],
 ])('keeps %s', (_case, html) => {

@@ -14,6 +14,9 @@ it.each([
     '<div class="related-posts"><h3>Related</h3><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul></div>',
   ],
   ['a line that leads on', '<p>Read more: <a href="/x">Another story of ours</a></p>'],
+  ['a line to a related page', '<p>Related: <a href="/x">Another story of ours about tides</a></p>'],
+  ['a line that bids to read', '<p>Must read: <a href="/x">Another story of ours about tides</a></p>'],
+  ['a label within the text', '<div><span>Article continues below</span></div>'],
   ['a tag list', '<p>Tags: <a href="/t/a">one</a>, <a href="/t/b">two</a></p>'],
   ['an advertisement label', '<div>Advertisement</div>'],
 ])('drops %s', (_case, box) => {
@@ -27,6 +30,7 @@ it('drops a heading with only furniture after it', () => {
 it.each([
   ['a list of links', '<ul><li><a href="/a">One source</a></li><li><a href="/b">Another</a></li></ul>'],
   ['a section about sharing', `<h2>Share on the market</h2>${prose}`],
+  ['what is related in words', '<p>Related: the tides of <a href="/x">the Moon</a>, of the Sun, and of us all.</p>'],
   ['short lines of speech', '<p>“No.”</p><p>“Yes.”</p>'],
   ['code that subscribes', '<pre class="subscribe"><code>subscribe(now)</code></pre>'],
 ])('keeps %s', (_case, kept) => {
