@@ -11,6 +11,7 @@ import { signsOf } from './gate/signs';
 import { mainWords } from './main-text';
 import { readMetadata } from './metadata/metadata';
 import { type PageContext, pageContext } from './page';
+import { signThread } from './passes/posts';
 import { after, afterRule, afterSelection, before, type Passes } from './pipeline';
 import { Ledger, receiptOf } from './receipt';
 import { sanitise } from './sanitise';
@@ -85,6 +86,7 @@ export async function extractCopy(
   const isRuled = !isSelection && rule !== undefined && cutToRule(copy, rule);
   ledger.note(siteRule, root);
   await run(before, root, page, breathe, ledger);
+  signThread(page, sources);
   const isChosen = !isSelection && !isRuled;
   const weighed = isChosen ? weigh(root, page) : undefined;
   await breathe();

@@ -11,7 +11,10 @@ export interface Post {
   readonly body?: Element | undefined;
 }
 
-/** Facts of the page under extraction. Passes read them; `footnotes` and `posts` are handed from one pass to a later one. */
+/**
+ * Facts of the page under extraction. Passes read them; `footnotes` and `posts` are handed from one pass to a later one,
+ * and a thread is signed when its posts are known.
+ */
 export interface PageContext {
   /** The address the page was read at, without credentials. */
   readonly url: string;

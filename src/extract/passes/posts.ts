@@ -22,11 +22,15 @@ export const headPosts: Pass = (root, page) => {
   }
 };
 
-/** Who began a thread: the author of its first post; empty where the posts may be comments on something else. */
-export function starterOf({ posts, url }: PageContext): string {
+/** The author of a thread is who began it, unless the page says to machines who that is. */
+export function signThread({ posts, url, metadata }: PageContext, sources: Record<string, string>): void {
   const [first] = posts;
-  const type = first?.[0].getAttribute('itemtype') ?? '';
-  return first && (isThread(url) || /\/(Question|DiscussionForumPosting)$/.test(type)) ? first[1].author : '';
+  if (!first || (sources.byline ?? 'visible') !== 'visible') return;
+  const [element, { author }] = first;
+  const isBegun = /\/(Question|DiscussionForumPosting)$/.test(element.getAttribute('itemtype') ?? '');
+  if (author === '' || !(isBegun || isThread(url))) return;
+  metadata.byline = [author];
+  sources.byline = 'visible';
 }
 
 function hasText(root: Element, element: Element | undefined): boolean {

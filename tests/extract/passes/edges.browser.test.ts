@@ -33,7 +33,7 @@ it.each([
   ['what comes next', '<section><h3>Next journey</h3><a href="/salt">The salt train</a></section>'],
   ['a label', '<div>Anzeige</div>'],
 ])('drops after it: %s', (_case, line) => {
-  expect(afterPass([edges, emptyElements], prose + line)).toBe(prose);
+  expect(afterPass([edges, emptyElements], prose + line, metadata)).toBe(prose);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 // Each post of a thread says in one form who wrote it and when.
 import { expect, it } from 'vitest';
-import { headPosts, notePosts } from '../../../src/extract/passes/posts';
+import { headPosts, notePosts, signThread } from '../../../src/extract/passes/posts';
 import { contextOf, documentOf } from '../html';
 
 const forum = 'https://forum.example/threads/weirs.12/';
@@ -60,4 +60,17 @@ it.each([
   ['a single post', `<main>${post('Ann', '3')}</main><aside>${post('Bo', '4')}</aside>`, forum],
 ])('leaves %s', (_, html, url) => {
   expect(headed(html, { url })).not.toContain('<strong>');
+});
+
+it.each([
+  ['who began it', forum, {}, ['Ann']],
+  ['not whom a line of the page seems to name', forum, { byline: 'visible' }, ['Ann']],
+  ['but whom machines are told', forum, { byline: 'json-ld' }, ['Cy Dow']],
+  ['nobody where the posts may be comments', 'https://a.example/weirs', {}, ['Cy Dow']],
+])('signs a thread: %s', (_case, url, sources: Record<string, string>, byline) => {
+  const copy = documentOf(`<body><main>${post('Ann', '3')}${post('Bo', '4')}</main></body>`);
+  const page = contextOf(copy, { byline: ['Cy Dow'] }, url);
+  notePosts(copy.body, page);
+  signThread(page, sources);
+  expect(page.metadata.byline).toEqual(byline);
 });
