@@ -21,11 +21,11 @@ export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undef
   if (first < 0) return undefined;
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));
   const pictures = keptPictures(blocks, keeps, around);
-  for (let index = around.first; index < around.last; index += 1) {
-    const { nodes } = blocks[index]!;
-    if (pictures.has(index)) drop(nodes.filter(isText), around.element);
-    else if (keeps[index] === 0) drop(nodes, around.element);
-  }
+  const dropped = blocks.slice(around.first, around.last).flatMap(({ nodes }, at) => {
+    if (pictures.has(around.first + at)) return nodes.filter(isText);
+    return keeps[around.first + at] === 0 ? nodes : [];
+  });
+  drop(dropped, around.element);
   const content = around.element.ownerDocument.createElement('div');
   content.append(...(mereContainers.has(around.tag) ? around.element.childNodes : [around.element]));
   return content;
@@ -81,21 +81,21 @@ function textAround(
   return { all, stays };
 }
 
-/** Removes nodes and the elements that held nothing else. */
-function drop(nodes: Node[], within: Element): void {
+/** Removes nodes and the elements that held nothing else. An element is looked at once its children are gone, not at each. */
+function drop(nodes: readonly Node[], within: Element): void {
+  let left = new Set<Element>();
   for (const node of nodes) {
-    const parent = node.parentElement;
+    if (node.parentElement) left.add(node.parentElement);
     node.parentNode?.removeChild(node);
-    if (parent) prune(parent, within);
   }
-}
-
-function prune(element: Element, within: Element): void {
-  let hollow = element;
-  while (hollow !== within && hollow.parentElement && isHollow(hollow)) {
-    const parent: Element = hollow.parentElement;
-    hollow.remove();
-    hollow = parent;
+  while (left.size > 0) {
+    const above = new Set<Element>();
+    for (const element of left) {
+      if (element === within || !element.parentElement || !isHollow(element)) continue;
+      above.add(element.parentElement);
+      element.remove();
+    }
+    left = above;
   }
 }
 

@@ -28,8 +28,8 @@ export interface Choice {
 
 /** Below this confidence Readability is asked too. Its time is long, and above its worth was not to be told from chance. */
 const unsure = 0.5;
-/** On pages of more blocks it would take seconds. */
-const many = 3000;
+/** On pages of more blocks, or of more elements, it would take seconds or minutes: it counts some of them anew for each. */
+const many = { blocks: 3000, elements: 10_000 };
 /** Readability picks one container whole; where the model finds that nearly as good as its own choice, it is the safer one. */
 const nearly = 0.95;
 
@@ -52,8 +52,8 @@ export function choose(root: Element, page: PageContext, weighed = weigh(root, p
   if (!weighed) return undefined;
   const { found, scores } = weighed;
   const own = decide(found, scores, isForumAddress(page.url) ? parting.thread : parting.other);
-  const rival =
-    own.confidence < unsure && found.blocks.length < many ? pickOfReadability(found, root.ownerDocument) : undefined;
+  const asks = own.confidence < unsure && found.blocks.length < many.blocks && !hasMany(root);
+  const rival = asks ? pickOfReadability(found, root.ownerDocument) : undefined;
   const isOutdone =
     rival !== undefined && agreementOf(rival, found, scores) >= nearly * agreementOf(own.keeps, found, scores);
   const keeps = isOutdone ? rival : own.keeps;
@@ -64,6 +64,10 @@ export function choose(root: Element, page: PageContext, weighed = weigh(root, p
   const content = assemble(found, keeps);
   const chosenBy = isOutdone ? 'readability' : 'model';
   return content && { content, chosenBy, confidence: own.confidence, kept, blocks: found.blocks.length, share };
+}
+
+function hasMany(root: Element): boolean {
+  return root.getElementsByTagName('*').length >= many.elements;
 }
 
 /** The model's score for each block: above zero for what is rather in the article than not. */
