@@ -1,6 +1,7 @@
 // What is remembered of the library outside of it, where it outlives its loss: how much there was, and when it was last
 // backed up. Small, in `storage.local`: `storage.sync` would send it to the maker of the browser.
 import browser from './browser';
+import { hasPassed } from './clock';
 
 export interface Safekeeping {
   /** Captures and pages to capture, when they were last counted. */
@@ -23,13 +24,13 @@ const week = 7 * 86_400_000;
 
 /** Whether the rolling backup has not worked for a week. */
 export function hasFailed({ rolling, failingSince }: Safekeeping, now: number): boolean {
-  return rolling && failingSince > 0 && now - failingSince > week;
+  return rolling && failingSince > 0 && hasPassed(week, failingSince, now);
 }
 
 /** Whether a backup is due that nobody makes but the user. */
 export function isDue(safekeeping: Safekeeping, now: number): boolean {
   const { count, begunAt, backedUpAt, rolling } = safekeeping;
-  return count > 0 && (rolling ? hasFailed(safekeeping, now) : now - Math.max(begunAt, backedUpAt) > week);
+  return count > 0 && (rolling ? hasFailed(safekeeping, now) : hasPassed(week, Math.max(begunAt, backedUpAt), now));
 }
 
 /** Whether what was remembered is gone: the library is empty and was not, or it is another that was begun since. */

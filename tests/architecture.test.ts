@@ -5,7 +5,9 @@ import { importedBy, readSources, type SourceFile } from './imports';
 const sources = readSources();
 
 /** Ground imports nothing of ours but ground. */
-const ground = ['src/model.ts', 'src/errors.ts', 'src/browser.ts', 'src/own-browser.ts', 'src/native-browser.ts'];
+const ground = 'src/model.ts src/errors.ts src/clock.ts src/browser.ts src/own-browser.ts src/native-browser.ts'.split(
+  ' ',
+);
 const entries = ['popup', 'options', 'library', 'src/background', 'src/content', 'src/picker', 'src/gather'];
 
 /** Which folder alone may import a package. What stands in no line may be imported nowhere. */

@@ -51,6 +51,12 @@ it('that rolls is due only when it has failed for a week', async () => {
   expect(isDue(await readSafekeeping(), after(8))).toBe(true);
 });
 
+it('is due when the last one was made before the clock was set back', async () => {
+  await noteCount(3, 'ours');
+  await changeSafekeeping({ backedUpAt: after(400) });
+  expect(isDue(await readSafekeeping(), after(1))).toBe(true);
+});
+
 it('notices a library that is empty and was not, and one that is another', async () => {
   expect(isLost(await readSafekeeping(), { count: 0, mark: '' })).toBe(false);
   await noteCount(3, 'ours');

@@ -58,7 +58,8 @@ async function timeCapture(driver, kind, isCold) {
 
 /** In the popup: when it said so. Looked at from when the driver reaches it, a few milliseconds after it opened. */
 function seen() {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(document.body.textContent ?? '')), 60_000);
     const look = () => {
       const said = [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
         /Captured/.test(textContent ?? ''),

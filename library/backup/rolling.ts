@@ -1,5 +1,6 @@
 // The rolling backup: once a day while the library page is open, and whenever the user says so.
 import { backUpTo } from '../../src/backup/folder';
+import { hasPassed } from '../../src/clock';
 import { report } from '../../src/errors';
 import { changeSafekeeping, readSafekeeping } from '../../src/safekeeping';
 import { readSettings } from '../../src/settings';
@@ -11,7 +12,7 @@ const day = 86_400_000;
 /** Backs up to the folder if a day has passed, and tells nobody but the record: there may be no user to tell. */
 export async function backUpDaily(now = Date.now()): Promise<void> {
   const { rolling, backedUpAt } = await readSafekeeping();
-  if (!rolling || now - backedUpAt < day) return;
+  if (!rolling || !hasPassed(day, backedUpAt, now)) return;
   try {
     await backUpToFolder(false, now);
   } catch (error) {

@@ -1,8 +1,8 @@
 // Waiting for a condition: asked again and again, never slept through.
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds after which a condition counts as never met. */
-const patience = 20_000;
+/** Milliseconds after which a condition counts as never met, unless told otherwise. */
+const usual = 20_000;
 
 /**
  * Asks until the answer is true in JavaScript's sense, and gives it. An error counts as "not yet": a document may
@@ -10,9 +10,10 @@ const patience = 20_000;
  * @template T
  * @param {() => T | Promise<T>} ask
  * @param {string} what for the message, when it was waited for in vain
+ * @param {number} [patience]
  * @returns {Promise<Exclude<NonNullable<T>, false>>}
  */
-export async function until(ask, what) {
+export async function until(ask, what, patience = usual) {
   const deadline = Date.now() + patience;
   for (;;) {
     /** @type {unknown} */

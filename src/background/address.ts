@@ -15,7 +15,7 @@ export async function keepAddress(tabId: number): Promise<CaptureOutcome> {
 
 function articleOf(address: URL, title: string): Article {
   const url = withoutCredentials(address.href);
-  const name = decodeURI(address.pathname.slice(address.pathname.lastIndexOf('/') + 1)) || address.host;
+  const name = inLetters(address.pathname.slice(address.pathname.lastIndexOf('/') + 1)) || address.host;
   return {
     ...{ url, canonicalUrl: canonicalAddress(url), title: title || name, byline: [], siteName: '' },
     ...{ publishedTime: '', modifiedTime: '', section: '', keywords: [], licence: '', identifiers: {} },
@@ -23,6 +23,15 @@ function articleOf(address: URL, title: string): Article {
     html: `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`,
     text: url,
   };
+}
+
+/** As it is read; as it stands where it stands for no letters. */
+function inLetters(name: string): string {
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
 }
 
 function escaped(text: string): string {

@@ -43,13 +43,13 @@ export async function forgetBegun(db: Database, url: string): Promise<void> {
   await db.begun.where({ url }).delete();
 }
 
-/** Captures that were begun before a moment and that nobody works on any more, the latest first. */
+/** Captures that were begun before a moment, or before the clock was set back, and that nobody works on, the latest first. */
 export async function listUnfinished(before: number): Promise<Unfinished[]> {
   const rows = await database.run((db) => db.begun.toArray());
   const { held = [] } = await navigator.locks.query();
   const underWay = new Set(held.map(({ name }) => name));
   return rows
-    .filter(({ key, at }) => at < before && !underWay.has(lockOf(key)))
+    .filter(({ key, at }) => (at < before || at > Date.now()) && !underWay.has(lockOf(key)))
     .sort((one, other) => other.at - one.at)
     .map((row) => ({ ...row, code: row.code ?? 'interrupted' }));
 }

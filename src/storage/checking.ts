@@ -1,4 +1,5 @@
 // The kept counts checked against the rows, at times when nobody waits for it, and put right where they are wrong.
+import { hasPassed } from '../clock';
 import { changesKey } from './counting';
 import { type Database, database } from './database';
 import type { CounterRow, TrashRow } from './rows';
@@ -15,7 +16,7 @@ const day = 86_400_000;
 /** Checks the counts unless they were checked within a day: it reads every row. */
 export async function checkCountsDaily(pause: () => Promise<void>): Promise<void> {
   const checked = await database.run((db) => db.counters.get(checkedKey));
-  if (Date.now() - (checked?.count ?? 0) >= day) await checkCounts(pause);
+  if (hasPassed(day, checked?.count ?? 0)) await checkCounts(pause);
 }
 
 /**

@@ -10,18 +10,24 @@ import { findChromium } from '../../scripts/browsers/find.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page @typedef {import('puppeteer-core').CDPSession} Session */
+/** @typedef {{ at: string, isNoted: boolean }} Held */
+
+/** Milliseconds: the machine may be busy with other things. */
+const patience = 60_000;
 
 export class FaultyChromium {
-  #profile = mkdtempSync(join(tmpdir(), 'offprint-faults-'));
+  kind = /** @type {const} */ ('chrome');
+  #profile;
   /** @type {Session | undefined} */
   #background;
-  /** Set while the background is held at a step. */
-  held = false;
+  /** Set while the background is held at a step: which, and whether the capture has been noted by then. @type {Held | undefined} */
+  held;
 
-  /** @param {string} dist @param {number} proxyPort */
-  constructor(dist, proxyPort) {
+  /** @param {string} dist @param {import('../../scripts/browsers/fake-web.mjs').FakeWeb} web @param {string} [folder] for its profile */
+  constructor(dist, web, folder = tmpdir()) {
     this.dist = dist;
-    this.proxyPort = proxyPort;
+    this.proxyPort = web.port;
+    this.#profile = mkdtempSync(join(folder, 'offprint-faults-'));
   }
 
   async start() {
@@ -42,11 +48,53 @@ export class FaultyChromium {
         '--ignore-certificate-errors',
       ],
     });
-    const session = await this.browser.target().createCDPSession();
-    const { id } = await session.send('Extensions.loadUnpacked', { path: this.dist });
-    this.origin = `chrome-extension://${id}`;
+    await this.#install();
     await this.#openLook();
     this.page = await this.browser.newPage();
+  }
+
+  async #install() {
+    const session = await this.browser?.target().createCDPSession();
+    const installed = await session?.send('Extensions.loadUnpacked', { path: this.dist });
+    this.origin = `chrome-extension://${installed?.id}`;
+  }
+
+  /** Shows a page in the tab that is captured. @param {string} url */
+  async show(url) {
+    await this.page?.goto(url);
+  }
+
+  /** Closes that tab, by what closes it, and opens another. @param {(page: Page) => Promise<unknown>} close */
+  async #instead(close) {
+    const { page } = this;
+    this.page = await this.browser?.newPage();
+    if (page) await close(page);
+  }
+
+  /** What may happen to the page, while the background is held. @type {Record<string, () => Promise<void>>} */
+  accidents = {
+    'the tab closed': () => this.#instead((page) => page.close()),
+    'the tab went elsewhere': () => this.show('https://faults.example/elsewhere'),
+    'the tab crashed': () =>
+      this.#instead(async (page) => {
+        const crashed = new Promise((resolve) => page.once('error', resolve));
+        page.goto('chrome://crash').catch(() => {});
+        await crashed;
+        await page.close();
+      }),
+    'the tab discarded': () =>
+      this.#instead(async () => {
+        await this.ask(
+          `chrome.tabs.query({ url: 'https://faults.example/*' }).then(([tab]) => chrome.tabs.discard(tab.id))`,
+        );
+      }),
+  };
+
+  /** Takes away what an accident left. */
+  async tidy() {
+    await this.ask(
+      'chrome.tabs.query({ discarded: true }).then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)))',
+    );
   }
 
   /** The library page's own tab, wherever the browser stands. @template T @param {string} expression @returns {Promise<T>} */
@@ -56,10 +104,10 @@ export class FaultyChromium {
 
   /** Wakes the background and counts its steps from here on. @param {number} stop 0 stops nowhere */
   async arm(stop) {
-    this.held = false;
+    this.held = undefined;
     const session = await this.#wake();
     await session.send('Runtime.evaluate', {
-      expression: `Object.assign(steps, { passed: 0, stop: ${stop}, at: '' })`,
+      expression: `Object.assign(steps, { passed: 0, stop: ${stop}, at: '', isNoted: false })`,
     });
   }
 
@@ -72,17 +120,28 @@ export class FaultyChromium {
       (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
     );
     const session = await target.createCDPSession();
-    session.on('Debugger.paused', () => {
-      this.held = true;
-    });
+    session.on('Debugger.paused', ({ callFrames }) => void this.#hold(session, callFrames[0]?.callFrameId ?? ''));
     await session.send('Runtime.enable');
     await session.send('Debugger.enable');
     await until(
       async () => (await session.send('Runtime.evaluate', { expression: "typeof stories === 'object'" })).result.value,
       'the background',
+      patience,
     );
+    const { result } = await session.send('Runtime.evaluate', { expression: 'steps.hold' });
+    await session.send('Debugger.setBreakpointOnFunctionCall', { objectId: result.objectId ?? '' });
     this.#background = session;
     return session;
+  }
+
+  /** @param {Session} session @param {string} callFrameId */
+  async #hold(session, callFrameId) {
+    const { result } = await session.send('Debugger.evaluateOnCallFrame', {
+      callFrameId,
+      expression: '({ at: steps.at, isNoted: steps.isNoted })',
+      returnByValue: true,
+    });
+    this.held = result.value;
   }
 
   /** How far the background came. @returns {Promise<{ passed: number, at: string }>} */
@@ -100,7 +159,7 @@ export class FaultyChromium {
   }
 
   async goOn() {
-    this.held = false;
+    this.held = undefined;
     await this.#background?.send('Debugger.resume');
   }
 
@@ -111,14 +170,26 @@ export class FaultyChromium {
   async endBackground() {
     const session = this.#background;
     this.#background = undefined;
-    this.held = false;
+    this.held = undefined;
     const { browser, origin } = this;
     for (const pid of extensionProcesses(browser?.process()?.pid ?? 0)) process.kill(pid, 'SIGKILL');
     // A target that is listened to is kept though nothing of it is left.
     session?.detach().catch(() => {});
     const isLeft = () =>
       browser?.targets().some((each) => each.type() === 'service_worker' && each.url().startsWith(`${origin}`));
-    await until(() => !isLeft(), 'the background to end');
+    await until(() => !isLeft(), 'the background to end', patience);
+    await this.look?.close().catch(() => {});
+    await this.#openLook();
+  }
+
+  /** As an update does: the background is ended wherever it stands, and the extension's pages close. */
+  async reloadExtension() {
+    const session = this.#background;
+    this.#background = undefined;
+    this.held = undefined;
+    const installing = this.#install();
+    await session?.detach().catch(() => {}); // lets it go
+    await installing;
     await this.look?.close().catch(() => {});
     await this.#openLook();
   }
@@ -126,16 +197,19 @@ export class FaultyChromium {
   async #openLook() {
     this.look = await this.browser?.newPage();
     await this.look?.goto(`${this.origin}/tests/faults/extension/page.html`);
-    await until(() => this.ask("typeof look === 'object'"), 'the page that looks the library over');
+    await until(() => this.ask("typeof look === 'object'"), 'the page that looks the library over', patience);
   }
 
   /** Ends the whole browser at once, and starts it again on the same profile. */
   async killBrowser() {
     this.#background = undefined;
+    this.held = undefined;
     const child = this.browser?.process();
-    const gone = new Promise((resolve) => child?.once('exit', resolve));
-    child?.kill('SIGKILL');
-    await gone;
+    if (child?.exitCode === null && child.signalCode === null) {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    }
     await this.start();
   }
 

@@ -1,21 +1,21 @@
 // All trials there are, or a sample of them: each story's steps are counted by running it through once.
 import { Chance } from '../hostile/random.mjs';
 import { tryKills } from './killing.mjs';
-import { accidents, captureStories, libraryStories, tryCapture, tryLibrary } from './trials.mjs';
+import { captureStories, libraryStories, tryCapture, tryLibrary, tryTogether, waysOf } from './trials.mjs';
 
-/** @typedef {import('./trials.mjs').Trial} Trial @typedef {import('./chromium.mjs').FaultyChromium} Browser */
+/** @typedef {import('./trials.mjs').Trial} Trial @typedef {import('./trials.mjs').Browser} Browser */
 
 /** Every so many steps something else happens than the background's end. */
 const accidentEvery = 6;
 
 /**
  * @param {Browser} browser
- * @param {{ sample?: number | undefined, milliseconds?: number, seed: number, onTrial?: (trial: Trial, count: number) => void }} options
+ * @param {{ sample?: number | undefined, milliseconds?: number, kills?: number | undefined, seed: number, onTrial?: (trial: Trial) => void }} options
  * @returns {Promise<Trial[]>}
  */
 export async function tryEverything(
   browser,
-  { sample, milliseconds = Number.POSITIVE_INFINITY, seed, onTrial = () => {} },
+  { sample, milliseconds = Number.POSITIVE_INFINITY, kills, seed, onTrial = () => {} },
 ) {
   const chance = new Chance(seed);
   /** @type {Trial[]} */
@@ -23,16 +23,19 @@ export async function tryEverything(
   /** @param {Trial} trial */
   const note = (trial) => {
     trials.push(trial);
-    onTrial(trial, trials.length);
+    onTrial(trial);
   };
   const deadline = Date.now() + milliseconds;
   const plans = await planned(browser, note);
-  for (const plan of sample === undefined ? plans : chance.some(plans, sample)) {
+  note(await tryTogether(browser));
+  const isWhole = sample === undefined && milliseconds === Number.POSITIVE_INFINITY;
+  for (const plan of isWhole ? plans : chance.some(plans, sample ?? plans.length)) {
     if (Date.now() > deadline) break;
     const { reached, ...trial } = await plan();
     if (reached) note(trial);
   }
-  if (sample === undefined) for (const trial of await tryKills(browser, chance, 200)) note(trial);
+  const captures = kills ?? (isWhole ? 200 : 0);
+  if (browser.kind === 'chrome') for (const trial of await tryKills(browser, chance, captures)) note(trial);
   return trials;
 }
 
@@ -40,14 +43,14 @@ export async function tryEverything(
 async function planned(browser, note) {
   /** @type {(() => Promise<Trial & { reached: boolean }>)[]} */
   const plans = [];
-  const ways = Object.keys(accidents).slice(1);
+  const [usual = '', ...ways] = waysOf(browser);
   for (const story of /** @type {(keyof typeof captureStories)[]} */ (Object.keys(captureStories))) {
-    const through = await tryCapture(browser, story, 0, 'the background ended');
+    const through = await tryCapture(browser, story, 0, usual);
     note(through);
     for (let stop = 1; stop <= through.passed; stop += 1) {
       const attempt = (/** @type {string} */ way) =>
         orStuck(browser, { story, stop, way }, () => tryCapture(browser, story, stop, way));
-      plans.push(() => attempt('the background ended'));
+      plans.push(() => attempt(usual));
       if (stop % accidentEvery === 0) plans.push(() => attempt(ways[(stop / accidentEvery) % ways.length] ?? ''));
     }
   }
@@ -55,9 +58,7 @@ async function planned(browser, note) {
     const through = await tryLibrary(browser, story, 0);
     note(through);
     for (let stop = 1; stop <= through.passed; stop += 1)
-      plans.push(() =>
-        orStuck(browser, { story, stop, way: 'the background ended' }, () => tryLibrary(browser, story, stop)),
-      );
+      plans.push(() => orStuck(browser, { story, stop, way: usual }, () => tryLibrary(browser, story, stop)));
   }
   return plans;
 }

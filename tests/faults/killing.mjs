@@ -15,7 +15,7 @@ export async function tryKills(browser, chance, captures) {
   const said = [];
   for (let number = 0; number < captures; number += 1) {
     const word = `killed${number}q`;
-    await browser.page?.goto(`https://faults.example/story/${word}?text=same`);
+    await browser.show(`https://faults.example/story/${word}?text=same`);
     const answer = /** @type {Promise<any>} */ (browser.ask(captureBy('click'))).catch(() => undefined);
     if (chance.below(12) > 0) {
       if ((await answer)?.ok) said.push(word);

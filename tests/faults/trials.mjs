@@ -3,7 +3,7 @@
 import { until } from '../../scripts/browsers/until.mjs';
 
 /**
- * @typedef {import('./chromium.mjs').FaultyChromium} Browser
+ * @typedef {import('./chromium.mjs').FaultyChromium | import('./firefox.mjs').FaultyFirefox} Browser
  * @typedef {{ story: string, stop: number, at: string, way: string, loss: string }} Trial `loss` is empty when all is well
  */
 
@@ -29,42 +29,27 @@ export const libraryStories = [
   'rebuild',
 ];
 
-/** What happens to the page, while the background is held. @type {Record<string, (browser: Browser) => Promise<void>>} */
-export const accidents = {
-  'the background ended': (browser) => browser.endBackground(),
-  'the tab closed': async (browser) => {
-    await browser.page?.close();
-    browser.page = await browser.browser?.newPage();
-    await browser.goOn();
-  },
-  'the tab went elsewhere': async (browser) => {
-    await browser.page?.goto('https://faults.example/elsewhere');
-    await browser.goOn();
-  },
-  'the tab crashed': async (browser) => {
-    const crashed = browser.page;
-    browser.page = await browser.browser?.newPage();
-    crashed?.goto('chrome://crash').catch(() => {});
-    await until(
-      () =>
-        crashed?.evaluate('1').then(
-          () => false,
-          () => true,
-        ),
-      'the tab to crash',
-    ).catch(() => {});
-    await crashed?.close().catch(() => {});
-    await browser.goOn();
-  },
-};
+/** Milliseconds: the machine may be busy with other things. */
+const patience = 60_000;
 
 let lastPage = 0;
+
+/** Ways in which nobody is left to answer. @type {Record<string, (browser: Browser) => Promise<void>>} */
+const ends = {
+  'the background ended': (browser) => browser.endBackground(),
+  'the extension reloaded': (browser) => browser.reloadExtension(),
+};
+
+/** All that may happen while the background is held. @param {Browser} browser */
+export function waysOf(browser) {
+  return [...Object.keys(ends), ...Object.keys(browser.accidents)];
+}
 
 /**
  * @param {Browser} browser
  * @param {keyof typeof captureStories} story
  * @param {number} stop 0 runs it through
- * @param {string} way of `accidents`
+ * @param {string} way of `waysOf`
  * @returns {Promise<Trial & { passed: number, reached: boolean }>}
  */
 export async function tryCapture(browser, story, stop, way) {
@@ -73,26 +58,61 @@ export async function tryCapture(browser, story, stop, way) {
   const url = `https://faults.example/${story === 'no article' ? 'front' : 'story'}/${name}`;
   const { before, intent } = captureStories[story];
   for (const text of before) {
-    await browser.page?.goto(`${url}?text=${text}`);
+    await browser.show(`${url}?text=${text}`);
     await captured(browser, 'click');
   }
-  await browser.page?.goto(`${url}?text=same`);
+  await browser.show(`${url}?text=same`);
   await browser.arm(stop);
   await browser.ask(
     `void (window.answer = undefined, ${captureBy(intent)}.then((reply) => { window.answer = reply ?? 'none'; }, () => { window.answer = 'none'; }))`,
   );
-  const reached = await until(
-    async () => (browser.held && 'held') || ((await browser.ask('window.answer !== undefined')) && 'answered'),
+  await until(
+    async () => browser.held || (await browser.ask('window.answer !== undefined')),
     'the step or the answer',
+    patience,
   );
-  const { passed, at } = reached === 'held' ? { passed: stop, at: '' } : await browser.progress();
-  if (reached === 'held') await accidents[way]?.(browser);
-  const reply =
-    reached === 'held' && way === 'the background ended'
-      ? undefined
-      : await until(() => browser.ask('window.answer'), 'an answer');
-  const loss = await lossOf(browser, { url: `${url}?text=same`, name, reply, story, isKnown: before.length > 0 });
-  return { story, stop, at, way, loss, passed, reached: reached === 'held' };
+  const { held } = browser;
+  const { passed, at } = held ? { passed: stop, at: held.at } : await browser.progress();
+  const end = held && ends[way];
+  if (end) await end(browser);
+  else if (held) {
+    await browser.accidents[way]?.();
+    await browser.goOn();
+  }
+  const reply = end ? undefined : await until(() => browser.ask('window.answer'), 'an answer', patience);
+  await browser.tidy();
+  const isNoted = held?.isNoted ?? false;
+  const loss = await lossOf(browser, {
+    url: `${url}?text=same`,
+    name,
+    reply,
+    story,
+    isNoted,
+    isKnown: before.length > 0,
+  });
+  return { story, stop, at, way, loss, passed, reached: held !== undefined };
+}
+
+/** Two windows with the same page, and six who ask for its capture at once: one capture comes of it. @param {Browser} browser @returns {Promise<Trial>} */
+export async function tryTogether(browser) {
+  lastPage += 1;
+  const name = `word${lastPage}q`;
+  const url = `https://faults.example/story/${name}?text=same`;
+  await browser.show(url);
+  await browser.arm(0);
+  const tabs = "chrome.tabs.query({ url: 'https://faults.example/*', status: 'complete' })";
+  await browser.ask(`chrome.windows.create({ url: ${JSON.stringify(url)} }).then(() => {})`);
+  await until(() => browser.ask(`${tabs}.then(({ length }) => length === 2)`), 'the second window', patience);
+  const ask = `(id) => chrome.runtime.sendMessage({ name: 'capture', request: { tabId: id, intent: 'click', part: 'page' } })`;
+  const replies = /** @type {any[]} */ (
+    await browser.ask(`${tabs}.then((tabs) => Promise.all([...tabs, ...tabs, ...tabs].map(({ id }) => (${ask})(id))))`)
+  );
+  await browser.ask(`${tabs}.then((tabs) => chrome.tabs.remove(tabs.at(-1).id))`);
+  const unsaid = replies.filter(({ ok }) => ok !== true).map((reply) => JSON.stringify(reply));
+  const isWhole = await browser.ask(`look.isWhole(${JSON.stringify(url)}, '${name}')`);
+  const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
+  const loss = [...unsaid, ...(isWhole ? [] : ['is not whole']), ...flaws].join('; ');
+  return { story: 'six at once', stop: 0, at: '', way: 'two windows', loss };
 }
 
 /** @param {string} intent */
@@ -107,21 +127,24 @@ async function captured(browser, intent) {
 
 /**
  * @param {Browser} browser
- * @param {{ url: string, name: string, reply: any, story: string, isKnown: boolean }} what
+ * @param {{ url: string, name: string, reply: any, story: string, isNoted: boolean, isKnown: boolean }} what
  */
-async function lossOf(browser, { url, name, reply, story, isKnown }) {
+async function lossOf(browser, { url, name, reply, story, isNoted, isKnown }) {
   const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
   if (flaws.length > 0) return flaws.join('; ');
   const page = JSON.stringify(url);
-  const isWhole = () => browser.ask(`look.isWhole(${page}, '${name}')`);
+  const isWhole = await browser.ask(`look.isWhole(${page}, '${name}')`);
   const saidCaptured = reply?.ok === true && ['captured', 'updated'].includes(reply.value.kind);
-  if (saidCaptured && !(await isWhole())) return 'said to be captured, and is not whole';
+  if (saidCaptured && !isWhole) return 'said to be captured, and is not whole';
   if (story === 'no article') return '';
   // What did not come to its end is named; where nothing was noted yet, whoever asked was told.
-  await browser.page?.goto(url);
+  const isTold = typeof reply?.ok === 'boolean';
+  if (isNoted && !isWhole && !isTold && !(await browser.ask(`look.isNamed(${page})`)))
+    return 'cut short, and not named';
+  await browser.show(url);
   const again = /** @type {any} */ (await captured(browser, isKnown ? 'update' : 'anyway'));
   if (again?.ok !== true) return `cannot be captured again: ${JSON.stringify(again)}`;
-  if (!(await browser.ask(`look.isWhole(${page}, '${name}') `)) && !isKnown) return 'captured again, and is not whole';
+  if (!(await browser.ask(`look.isWhole(${page}, '${name}')`)) && !isKnown) return 'captured again, and is not whole';
   if (await browser.ask(`look.isNamed(${page})`)) return 'captured, and still named as unfinished';
   return /** @type {string[]} */ (await browser.ask('look.flaws()')).join('; ');
 }
@@ -145,10 +168,10 @@ export async function tryLibrary(browser, story, stop) {
       return { error: '' };
     },
   );
-  await until(() => browser.held || ended, 'the step or the end');
-  const reached = browser.held;
-  const { passed, at } = reached ? { passed: stop, at: '' } : await browser.progress();
-  if (reached) await browser.endBackground();
+  await until(() => browser.held || ended, 'the step or the end', patience);
+  const { held } = browser;
+  const { passed, at } = held ? { passed: stop, at: held.at } : await browser.progress();
+  if (held) await browser.endBackground();
   const { error } = await running;
   const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
   return {
@@ -156,8 +179,8 @@ export async function tryLibrary(browser, story, stop) {
     stop,
     at,
     way: 'the background ended',
-    loss: [...flaws, ...(error && !reached ? [error] : [])].join('; '),
+    loss: [...flaws, ...(error && !held ? [error] : [])].join('; '),
     passed,
-    reached,
+    reached: held !== undefined,
   };
 }

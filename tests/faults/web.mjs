@@ -7,10 +7,17 @@ const sentences = [
   'It is said that the bell was cast from the anchors of two ships that had met in the fog and not parted again.',
 ];
 
-export function faultsWeb() {
-  return fakeWeb((address) => {
+/** @typedef {import('../../scripts/browsers/fake-web.mjs').FakeWeb & { onHeld(held: import('./chromium.mjs').Held): void }} FaultsWeb */
+
+/** @returns {Promise<FaultsWeb>} */
+export async function faultsWeb() {
+  const web = await fakeWeb((address) => {
     const { hostname, pathname, searchParams } = new URL(address);
     if (hostname !== 'faults.example') return undefined;
+    if (pathname === '/held') {
+      whole.onHeld({ at: searchParams.get('at') ?? '', isNoted: searchParams.get('isNoted') === 'true' });
+      return { type: 'text/plain', body: '', headers: { 'access-control-allow-origin': '*' } };
+    }
     const word = pathname.split('/').at(-1);
     const text = sentences
       .map((sentence) => `<p>${sentence} ${sentences.join(' ')} ${searchParams.get('text')}</p>`)
@@ -23,4 +30,7 @@ export function faultsWeb() {
       body: `<!doctype html><html lang="en"><title>The weir ${word}</title><link rel="canonical" href="https://faults.example${pathname}"><body>${body}</body></html>`,
     };
   });
+  /** @type {FaultsWeb} */
+  const whole = { ...web, onHeld() {} };
+  return whole;
 }

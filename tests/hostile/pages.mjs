@@ -33,7 +33,7 @@ export async function tryPages({ seed, numbers, onVerdict = () => {} }) {
       verdicts.push(verdict);
       onVerdict(verdict);
       place.pages += 1;
-      const isWorn = place.pages >= pagesOfATab || !['capture', 'refusal', 'failure'].includes(verdict.kind);
+      const isWorn = place.pages >= pagesOfATab || !['capture', 'refusal'].includes(verdict.kind);
       if (!isWorn) continue;
       place.tab.close();
       place.stage.close();

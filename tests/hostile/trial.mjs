@@ -17,8 +17,10 @@ import { HostileTab } from './tab.mjs';
 
 /** Milliseconds of work of the tab's thread beyond which a capture hangs. */
 const longest = 10_000;
-/** Milliseconds after which it is not waited for: other things may be under way on this machine. */
+/** Milliseconds after which it is not waited for, or asked what it is at: the machine may be busy with other things. */
 const patience = 60_000;
+/** So often it is waited for. */
+const mostTurns = 5;
 
 /** Codes that tell the user what to do; any other is a defect. */
 const clear = ['noText', 'pageTooLarge', 'pdfPage'];
@@ -42,9 +44,10 @@ export async function tryPage(tab, stage, draft) {
   // What a page does of its own accord while it is captured is its own affair.
   const quiet = draft.meanwhile.length === 0;
   const ran = quiet ? tab.ran : [];
-  const asked = quiet ? tab.asked.map(({ kind, url }) => `${kind} ${url}`) : [];
+  const asked = quiet ? tab.asked.filter(isOfPage).map(({ kind, url }) => `${kind} ${url}`) : [];
   if ('html' in outcome) {
-    const shown = await showUnprotected(stage, outcome.html);
+    const shown = await showUnprotected(stage, outcome.html).catch((/** @type {unknown} */ error) => String(error));
+    if (typeof shown === 'string') return { kind: 'failure', detail: `when shown: ${shown}`, ran, asked, loud, ms };
     return { kind: 'capture', detail: '', ran: [...ran, ...shown.ran], asked: [...asked, ...shown.asked], loud, ms };
   }
   return { ...outcome, ran, asked, loud, ms };
@@ -60,7 +63,7 @@ async function capture(tab, draft) {
     tab.forget();
     const before = await tab.worked();
     for (const act of draft.meanwhile) await tab.act(`{ ${act} }`);
-    const reply = await within(tab.extract(draft.selectsAll ? 'auto' : 'page'), patience);
+    const reply = await whileWorking(tab, before, tab.extract(draft.selectsAll ? 'auto' : 'page'));
     const ms = (await tab.worked()) - before;
     await tab.settle().catch(() => {});
     // What the page itself does meanwhile is work of the same thread.
@@ -74,6 +77,21 @@ async function capture(tab, draft) {
     if (/context was destroyed|Cannot find context|navigated|Cannot find default/.test(words))
       return { kind: 'left', detail: 'tabGone' };
     return { kind: 'failure', detail: words };
+  }
+}
+
+/**
+ * Waits as long as the tab has not worked beyond what is allowed: on a busy machine that may be minutes.
+ * @template T @param {HostileTab} tab @param {number} before @param {Promise<T>} work @returns {Promise<T>}
+ */
+async function whileWorking(tab, before, work) {
+  for (let turns = 1; ; turns += 1) {
+    try {
+      return await within(work, patience);
+    } catch (error) {
+      const isAtWork = async () => (await within(tab.worked(), patience)) - before < longest;
+      if (!(error instanceof Late) || turns >= mostTurns || !(await isAtWork().catch(() => false))) throw error;
+    }
   }
 }
 
@@ -110,11 +128,16 @@ async function showUnprotected(stage, html) {
   await within(stage.show(`<!doctype html><body><main>${html}</main>`), patience);
   await within(stage.evaluate(`(${provoke})(${JSON.stringify(html)})`), patience);
   await within(stage.settle(), patience);
-  const asked = stage.asked.filter(({ kind, url }) => kind !== 'Image' && !url.endsWith('/favicon.ico'));
+  const asked = stage.asked.filter((each) => each.kind !== 'Image' && isOfPage(each));
   return {
     ran: stage.ran.map((each) => `shown: ${each}`),
     asked: asked.map(({ kind, url }) => `shown: ${kind} ${url}`),
   };
+}
+
+/** The icon of a site is asked for by the browser itself, when it finds time. @param {{ url: string }} request */
+function isOfPage({ url }) {
+  return !url.endsWith('/favicon.ico');
 }
 
 /** Runs in the stage. @param {string} html */

@@ -37,6 +37,11 @@ describe('a capture that was begun', () => {
     expect(await listUnfinished(5)).toEqual([]);
   });
 
+  it('is named though the clock was set back since', async () => {
+    await database.begun.put({ ...page, key: 'of tomorrow', at: Date.now() + 86_400_000 });
+    expect(await listUnfinished(Date.now())).toMatchObject([{ key: 'of tomorrow' }]);
+  });
+
   it('is forgotten in the transaction that saves its page, whoever began it', async () => {
     await expect(fail('tabGone')).rejects.toThrow();
     await saveCapture(articleOf(), 'new');

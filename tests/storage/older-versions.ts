@@ -16,8 +16,12 @@ export interface OldCapture {
 const since3 = ['modifiedTime', 'section', 'keywords', 'licence', 'identifiers'];
 
 /** Writes a library as a version of the database did, and gives the ids. Captures are a millisecond apart. */
-export async function writeVersion(version: number, captures: readonly OldCapture[]): Promise<CaptureId[]> {
-  const old = new Database('offprint', schema.slice(0, version));
+export async function writeVersion(
+  version: number,
+  captures: readonly OldCapture[],
+  name = 'offprint',
+): Promise<CaptureId[]> {
+  const old = new Database(name, schema.slice(0, version));
   const ids: CaptureId[] = [];
   await old.run(async (db) => {
     for (const [n, { article, state, starred = false, tags = [], inTrash = false }] of captures.entries()) {

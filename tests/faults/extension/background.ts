@@ -3,6 +3,7 @@ import '../../../src/background/main';
 import type { Article, CaptureId } from '../../../src/model';
 import { database } from '../../../src/storage/database';
 import { setEdits } from '../../../src/storage/edits';
+import { beginImport, importBatch } from '../../../src/storage/importing';
 import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/marking';
 import { setNote } from '../../../src/storage/notes';
 import { fileOf, keepPicture } from '../../../src/storage/pictures';
@@ -13,6 +14,7 @@ import { tendIndex } from '../../../src/storage/search/tending';
 import { setTags } from '../../../src/storage/tags';
 import { addWanted } from '../../../src/storage/to-capture';
 import { undoCapture } from '../../../src/storage/undoing';
+import { readWhole, type WholeCapture } from '../../../src/storage/whole';
 
 const pause = async (): Promise<void> => {};
 const all = (): PromiseLike<CaptureId[]> => database.run((db) => db.captures.orderBy('id').primaryKeys());
@@ -42,6 +44,22 @@ const stories = {
     const [id] = (await all()).slice(-1);
     await keepPicture(id!, 'https://a.example/1.png', await fileOf(new Blob([`${Math.random()}`])));
   },
+  bigPicture: async () => {
+    const [id] = (await all()).slice(-1);
+    const bytes = new Uint8Array(6_000_000).map((_, at) => (at * 2_654_435_761) >>> 13);
+    await keepPicture(id!, `https://a.example/${Math.random()}.png`, await fileOf(new Blob([bytes])));
+  },
+  importing: async () => {
+    const [id] = (await all()).slice(-1);
+    const whole = await database.run((db) => readWhole(db, id!));
+    const step = await beginImport(['a.json']);
+    const batch = Array.from({ length: 40 }, (_, at) => ({
+      kind: 'capture' as const,
+      whole: another(whole!, at),
+      files: [],
+    }));
+    await importBatch(step, batch);
+  },
   want: async () => {
     await addWanted([{ url: `https://wanted.example/${Math.random()}`, title: 'Wanted', tags: [], note: '' } as never]);
   },
@@ -60,5 +78,19 @@ const stories = {
     await tendIndex({ largest: 10_000 });
   },
 };
+
+/** The like of a capture, of another page. */
+function another(whole: WholeCapture, at: number): WholeCapture {
+  const canonicalUrl = `https://imported.example/${Math.random()}/${at}`;
+  const noise = Array.from({ length: 12_000 }, () => Math.random().toString(36).slice(2)).join(' ');
+  return {
+    ...whole,
+    row: { ...whole.row, uid: crypto.randomUUID(), url: canonicalUrl, canonicalUrl },
+    body: { html: `<p>${noise}</p>`, text: noise },
+    versions: [],
+    assets: [],
+    missing: [],
+  };
+}
 
 Object.assign(globalThis, { stories });

@@ -2,8 +2,10 @@
 import type { CaptureId } from '../../../src/model';
 import { listUnfinished } from '../../../src/storage/begun';
 import { checkCounts } from '../../../src/storage/checking';
-import { database } from '../../../src/storage/database';
+import { Database, database } from '../../../src/storage/database';
 import { listIds } from '../../../src/storage/lists';
+import { articleOf } from '../../storage/library';
+import { writeVersion } from '../../storage/older-versions';
 
 const pause = async (): Promise<void> => {};
 
@@ -51,4 +53,33 @@ async function isNamed(url: string): Promise<boolean> {
   return (await listUnfinished(Number.POSITIVE_INFINITY)).some((page) => page.url === url);
 }
 
-Object.assign(globalThis, { look: { flaws, isWhole, isNamed } });
+const old = 'of-an-earlier-version';
+
+/** Writes a library as the first version of the database did. */
+async function writeOld(count: number): Promise<void> {
+  const noise = (): string => Array.from({ length: 4000 }, () => Math.random().toString(36).slice(2)).join(' ');
+  const captures = Array.from({ length: count }, (_, at) => {
+    const text = noise();
+    const canonicalUrl = `https://old.example/${at}`;
+    return {
+      article: articleOf({ canonicalUrl, url: canonicalUrl, text, html: `<p>${text}</p>` }),
+      state: 'unread' as const,
+    };
+  });
+  await writeVersion(1, captures, old);
+}
+
+/** Opens that library with this version, and gives how many captures with a text are in it. */
+async function openOld(): Promise<number> {
+  const migrated = new Database(old);
+  try {
+    return await migrated.run(async (db) => {
+      const ids = await db.captures.toCollection().primaryKeys();
+      return (await db.bodies.bulkGet(ids)).filter((body) => body && body.text.length > 1000).length;
+    });
+  } finally {
+    migrated.close();
+  }
+}
+
+Object.assign(globalThis, { look: { flaws, isWhole, isNamed, writeOld, openOld } });

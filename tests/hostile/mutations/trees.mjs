@@ -7,18 +7,25 @@ export function nestedByScript(page, chance) {
   page.allowScripts();
   const tag = chance.pick(['div', 'span', 'b', 'section', 'blockquote', 'ul', 'em', 'font', 'p', 'x-y']);
   const depth = chance.pick([600, 2000, 20_000]);
-  // Without boxes: laying out such a depth is the browser's own trouble.
-  const style = depth > 2000 || chance.below(2) === 0 ? 'display: contents' : '';
+  // The browser itself never comes to the end of the style of the deepest.
+  const style = depth > 2000 ? 'display: none' : chance.pick(['', '', 'display: none', 'content-visibility: hidden']);
+  // Piece by piece, from the bottom: else the browser's time to build it grows with the square of the depth.
   page.run(`{
     const words = [...document.querySelectorAll('p')].slice(0, 3);
     let inner = document.createElement('p');
     inner.textContent = 'The words at the bottom of the pit, of which there are quite a few, since somebody may want to read them.';
-    for (let depth = 0; depth < ${depth}; depth += 1) {
+    for (let depth = 0; depth < ${depth}; depth += 100) {
       const outer = document.createElement('${tag}');
-      outer.style.cssText = '${style}';
-      outer.append(inner);
+      let bottom = outer;
+      for (let level = 1; level < 100; level += 1) {
+        const next = document.createElement('${tag}');
+        bottom.append(next);
+        bottom = next;
+      }
+      bottom.append(inner);
       inner = outer;
     }
+    inner.style.cssText = '${style}';
     (words.at(-1) ?? document.body ?? document.documentElement).after?.(inner);
   }`);
 }
