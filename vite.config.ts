@@ -17,7 +17,13 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: at('public'), // _locales and icons: copied as they are
-    plugins: [pageScript(mode, 'content'), pageScript(mode, 'picker'), pageScript(mode, 'gather'), manifest(mode)],
+    plugins: [
+      pageScript(mode, 'content'),
+      pageScript(mode, 'picker'),
+      pageScript(mode, 'gather'),
+      pageScript(mode, 'further'),
+      manifest(mode),
+    ],
     resolve: {
       // The package's own entry is a bundle for every loader there is; this one is the same code as a plain module.
       alias: [{ find: /^dexie$/, replacement: at('node_modules/dexie/dist/modern/dexie.mjs') }],
@@ -53,7 +59,7 @@ function syntax(target: Target): string {
 }
 
 /** `executeScript` runs classic scripts, so what runs in pages is built apart: one IIFE each, no imports. */
-function pageScript(target: Target, name: 'content' | 'picker' | 'gather'): Plugin {
+function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'further'): Plugin {
   return {
     name: `${name}-script`,
     apply: 'build',

@@ -18,6 +18,17 @@ export function Capturing({ settings }: OptionsParts) {
           <small>{t('captureOnClickHint')}</small>
         </span>
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.value.joinPages}
+          onChange={({ currentTarget }) => change({ joinPages: currentTarget.checked })}
+        />
+        <span>
+          {t('joinPages')}
+          <small>{t('joinPagesHint')}</small>
+        </span>
+      </label>
       <Shortcuts />
     </>
   );

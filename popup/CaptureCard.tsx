@@ -11,7 +11,7 @@ import type { Capturing } from './capturing';
 import { Later } from './Later';
 import { NotRight, type Righting } from './NotRight';
 
-const loadPictures = async () => (await import('./Pictures')).Pictures;
+const loadComing = async () => (await import('./Coming')).Coming;
 
 interface Props {
   capturing: Capturing;
@@ -110,7 +110,7 @@ function Outcome({ outcome, capturing, row, righting, onOpen }: Props & { outcom
         <>
           <About row={row} />
           <Amiss row={row} />
-          <Later key={row.id} id={row.id} load={loadPictures} />
+          <Later key={row.id} id={row.id} load={loadComing} />
           <NotRight key={row.id} capture={row} righting={righting}>
             {isSelection && (
               <button type="button" class="line" onClick={() => void capturing.capture('update', 'page')}>

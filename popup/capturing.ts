@@ -1,9 +1,10 @@
 // The capture this popup is about: asked of the background, which carries it through even when the popup closes.
 import { signal } from '@preact/signals';
-import browser from '../src/browser';
+import browser, { type Tabs } from '../src/browser';
 import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
 import { type CaptureIntent, toBackground, type WishedPart } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
+import { findCapture } from '../src/storage/captures';
 import { askForPersistence } from '../src/storage/usage';
 import { showOnToolbar } from '../src/toolbar';
 
@@ -34,17 +35,27 @@ export function createCapturing() {
     /** An update is of the page unless the selection is asked for: what is selected may be from before. */
     capture: (intent: CaptureIntent, part: WishedPart = intent === 'update' ? 'page' : 'auto') =>
       follow(async () => {
-        const tabId = await activeTab();
+        const tabId = (await activeTab())?.id;
         if (tabId === undefined) throw new CaptureError('noAccess');
         const outcome = await toBackground('capture', { tabId, intent, part });
         // Asked by a page: the background cannot. Whatever the answer, the capture is stored.
         if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
         return { kind: 'done', outcome };
       }),
+    /** Where a click captures nothing: says that the page is in the library already, if it is. */
+    lookUp: async (): Promise<void> => {
+      const { id: tabId, url = '', incognito } = (await activeTab()) ?? {};
+      if (tabId === undefined || incognito || !/^https?:/.test(url)) return;
+      const { canonicalAddress } = await import('../src/extract/address');
+      const known = await findCapture(canonicalAddress(url));
+      if (!known || state.value.kind !== 'idle') return;
+      state.value = { kind: 'done', outcome: { kind: 'known', id: known.id } };
+      await showOnToolbar(tabId, 'known');
+    },
     /** For a page that no extension can read. */
     keepAddress: () =>
       follow(async () => {
-        const tabId = await activeTab();
+        const tabId = (await activeTab())?.id;
         if (tabId === undefined) throw new CaptureError('noAccess');
         return { kind: 'done', outcome: await toBackground('keepAddress', { tabId }) };
       }),
@@ -52,14 +63,14 @@ export function createCapturing() {
       follow(async () => {
         const { undoCapture } = await import('../src/storage/undoing');
         await undoCapture(outcome);
-        const tabId = await activeTab();
+        const tabId = (await activeTab())?.id;
         if (tabId !== undefined) await showOnToolbar(tabId, outcome.kind === 'captured' ? 'idle' : 'known');
         return { kind: 'undone', of: outcome.kind };
       }),
   };
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
 }

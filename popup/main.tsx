@@ -70,6 +70,7 @@ async function start(): Promise<void> {
   const capturing = createCapturing();
   const [query, { captureOnClick }] = await Promise.all([recallQuery('popup'), readSettings()]);
   if (captureOnClick) void capturing.capture('click');
+  else capturing.lookUp().catch((error: unknown) => report(error, 'look the page up'));
 
   const notices = createNotices();
   const listing = createListing(library, query);

@@ -8,7 +8,8 @@ const budgets = [
   { name: 'content', start: 'content.js', budget: 88 },
   { name: 'picker', start: 'picker.js', budget: 8 },
   { name: 'gather', start: 'gather.js', budget: 5 },
-  { name: 'background', start: 'background.js', budget: 70 },
+  { name: 'further', start: 'further.js', budget: 7 },
+  { name: 'background', start: 'background.js', budget: 74 },
   { name: 'popup, first load', start: 'popup/index.html', budget: 68 },
 ];
 

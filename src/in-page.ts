@@ -1,7 +1,7 @@
 // What the scripts in one page hand each other: they share the extension's own world there, which the page cannot see.
 import type { Extraction, SiteRule } from './model';
 
-/** What the content script does for the picker, so that extraction is in the page only once. */
+/** What the content script does for the picker and for further pages, so that extraction is in the page only once. */
 export interface Hands {
   /** The text of the article as extraction chooses it. */
   articleText(rules: readonly SiteRule[]): Promise<string>;
@@ -10,6 +10,14 @@ export interface Hands {
     kept: readonly Element[],
     wish: { withSource: boolean; rules: readonly SiteRule[] },
   ): Promise<Extraction>;
+  /** The article of a page that was read from elsewhere. Rejects with a `CaptureError`. */
+  extractFrom(
+    page: Document,
+    url: string,
+    wish: { withSource: boolean; rules: readonly SiteRule[] },
+  ): Promise<Extraction>;
+  /** The sanitiser. */
+  sanitise(content: Element): HTMLElement;
 }
 
 const mark = Symbol.for('offprint');

@@ -2,7 +2,17 @@
 // wrong response does not compile. Errors cross as a code: an Error would lose its class on the way.
 import browser, { type Runtime } from './browser';
 import { CaptureError, codeOf, type ErrorCode, report } from './errors';
-import type { CaptureId, CaptureOutcome, Extraction, Part, PictureFailure, SiteRule } from './model';
+import type {
+  Block,
+  CaptureId,
+  CaptureOutcome,
+  Extraction,
+  PageFailure,
+  Part,
+  PictureFailure,
+  ReadPage,
+  SiteRule,
+} from './model';
 
 /** What the user wished for: `click` spares pages that are no articles, `anyway` does not, `update` replaces. */
 export type CaptureIntent = 'click' | 'anyway' | 'update';
@@ -21,6 +31,8 @@ export type ToBackground = {
   keepAddress(request: { tabId: number }): CaptureOutcome;
   /** Fetches what is missing of a capture once more, under what access there is now. */
   fetchMissing(request: { id: CaptureId }): void;
+  /** Tries once more to join the further pages of an article. */
+  joinFurther(request: { id: CaptureId }): void;
 };
 
 /** Answered by the content script: work that needs the page. */
@@ -38,6 +50,19 @@ export type ToGather = {
   readOn(request: { url: string; from: number }): { base64: string };
 };
 
+/** Answered by the script that reads the further pages of an article. */
+export type ToFurther = {
+  /** Reads a page as the page at hand may, and extracts its article; `number` is its place among the pages. */
+  readPage(request: {
+    url: string;
+    number: number;
+    time: number;
+    wish: { withSource: boolean; rules: readonly SiteRule[] };
+  }): ReadPage | { why: PageFailure };
+  /** The pieces of the article that was extracted of the page at hand; and where all of it is on one page, if anywhere. */
+  begin(request: { html: string }): { blocks: Block[]; whole?: string };
+};
+
 type Contract = Record<string, (request: never) => unknown>;
 type Request<C extends Contract, K extends keyof C> = Parameters<C[K]>[0];
 type Response<C extends Contract, K extends keyof C> = Promise<ReturnType<C[K]>>;
@@ -52,6 +77,7 @@ type Handlers<C extends Contract> = {
 export const handleInBackground = handle<ToBackground>;
 export const handleInPage = handle<ToPage>;
 export const handleInGather = handle<ToGather>;
+export const handleInFurther = handle<ToFurther>;
 
 /** Asks the background. Rejects with a `CaptureError`; `interrupted` when the background ended before it answered. */
 export function toBackground<K extends keyof ToBackground>(
@@ -77,6 +103,15 @@ export function toGather<K extends keyof ToGather>(
   request: Request<ToGather, K>,
 ): Response<ToGather, K> {
   return open<ToGather, K>(sentTo(tabId, { name, request }));
+}
+
+/** Asks the script that reads further pages, as `toPage` does. */
+export function toFurther<K extends keyof ToFurther>(
+  tabId: number,
+  name: K,
+  request: Request<ToFurther, K>,
+): Response<ToFurther, K> {
+  return open<ToFurther, K>(sentTo(tabId, { name, request }));
 }
 
 function sentTo(tabId: number, message: unknown): Promise<unknown> {

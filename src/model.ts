@@ -62,6 +62,8 @@ export interface Pages {
   of?: number;
   /** The address of the next, of the same origin; absent on the last, and where the page gives none. */
   next?: string;
+  /** That of the first, where this is a later one. */
+  first?: string;
 }
 
 /** How complete a capture is, as far as we can tell: shown under Details. */
@@ -83,8 +85,38 @@ export interface Receipt {
   /** Where each field of the metadata came from: field to source. */
   sources: Record<string, string>;
   warnings: Warning[];
+  /** The pages that were joined to an article, in their order, and last the one that could not be. */
+  joined?: PageOfArticle[];
   /** Milliseconds spent in the page. */
   milliseconds: number;
+}
+
+/** One page of an article that runs over several. */
+export interface PageOfArticle {
+  url: string;
+  /** Why it is not kept; absent when it is. */
+  why?: PageFailure;
+}
+
+/** Why the further pages of an article are not joined to it. */
+export type PageFailure =
+  /** Not tried yet, or stopped half-way: taken up again by itself. */
+  | 'waiting'
+  /** Its tab is gone, or it lies on another site, and the user gave no access. */
+  | 'needsAccess'
+  | 'refused'
+  | 'notFound'
+  | 'unreachable'
+  | 'tooSlow'
+  /** It holds nothing to read without the page's own scripts. */
+  | 'noText'
+  /** More pages than are joined. */
+  | 'tooMany';
+
+/** A piece of an article that stands alone: a paragraph, a heading, a figure. Sanitised. */
+export interface Block {
+  html: string;
+  text: string;
 }
 
 /** What the content script answers: the article, and whether a mere click should keep it. */
@@ -95,6 +127,13 @@ export interface Extraction {
   receipt: Receipt;
   /** HTML of the cleaned page, to extract from again; absent when it was not asked for, or is beyond what a message carries. */
   source?: string;
+  /** Where the article's other pages are; absent for one that has none, for a thread and for a selection. */
+  further?: Pages;
+}
+
+/** A further page of an article, as it was read. */
+export interface ReadPage extends Extraction {
+  blocks: Block[];
 }
 
 /** What to take of the pages of one site, where a general look at them does badly. Fields beside `site` are CSS selectors. */

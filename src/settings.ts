@@ -38,6 +38,8 @@ export interface Settings {
   keepSource: boolean;
   /** Days after which what was deleted is erased for good; 0 is never. */
   trashDays: number;
+  /** Whether an article on several pages is read to its end. */
+  joinPages: boolean;
   /** Whether the pictures of an article are kept with it. */
   keepPictures: boolean;
   /** The most that one picture, and those of one capture together, may take; megabytes. */
@@ -56,6 +58,7 @@ export const defaults: Settings = {
   reader: { theme: 'system', font: 'serif', size: '18', leading: 'normal', measure: 'medium' },
   keepSource: true,
   trashDays: 30,
+  joinPages: true,
   keepPictures: true,
   pictureLimit: 20,
   captureLimit: 200,
@@ -99,6 +102,7 @@ export function complete(stored: unknown): Settings {
     reader: completeLook(known.reader),
     keepSource: typeof known.keepSource === 'boolean' ? known.keepSource : defaults.keepSource,
     trashDays: isDays(known.trashDays) ? known.trashDays : defaults.trashDays,
+    joinPages: typeof known.joinPages === 'boolean' ? known.joinPages : defaults.joinPages,
     keepPictures: typeof known.keepPictures === 'boolean' ? known.keepPictures : defaults.keepPictures,
     pictureLimit: isLimit(known.pictureLimit) ? known.pictureLimit : defaults.pictureLimit,
     captureLimit: isLimit(known.captureLimit) ? known.captureLimit : defaults.captureLimit,

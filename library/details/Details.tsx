@@ -3,9 +3,11 @@ import { useSignal } from '@preact/signals';
 import type { FullCapture } from '../../src/model';
 import { EditForm } from '../../src/ui/edit/EditForm';
 import { people, publishedDate, siteOf } from '../../src/ui/format';
+import { FurtherLine } from '../../src/ui/further/FurtherLine';
 import { MissingPictures } from '../../src/ui/pictures/MissingPictures';
 import { PictureLine } from '../../src/ui/pictures/PictureLine';
 import { t } from '../../src/ui/words';
+import { furtherPages } from '../further-access';
 import type { LibraryParts } from '../parts';
 import { pictures } from '../picture-access';
 import { ExtractAgain } from './ExtractAgain';
@@ -25,6 +27,7 @@ export function Details({ parts, capture }: Props) {
       </div>
       <div class="receipt">
         <ReceiptFacts capture={capture} />
+        <FurtherLine key={`pages ${capture.id}`} id={capture.id} pages={furtherPages} />
         <PictureLine key={capture.id} id={capture.id} pictures={pictures} />
         <MissingPictures key={capture.id} id={capture.id} pictures={pictures} />
       </div>

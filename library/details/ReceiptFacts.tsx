@@ -1,9 +1,9 @@
 // The receipt of a capture: what was kept and dropped, by whom, and where each fact came from.
 import type { ComponentChildren } from 'preact';
-import type { FullCapture, Receipt } from '../../src/model';
+import type { FullCapture, PageFailure, PageOfArticle, Receipt } from '../../src/model';
 import { Icon } from '../../src/ui/icons';
 import { warningWords } from '../../src/ui/warnings';
-import { language, plural, t } from '../../src/ui/words';
+import { language, type MessageKey, plural, t } from '../../src/ui/words';
 
 export function ReceiptFacts({ capture }: { capture: FullCapture }) {
   const { receipt } = capture;
@@ -18,6 +18,11 @@ export function ReceiptFacts({ capture }: { capture: FullCapture }) {
       ))}
       <dl>
         <Fact name={t('receiptKept')}>{keptWords(capture, receipt)}</Fact>
+        {receipt.joined && receipt.joined.length > 0 && (
+          <Fact name={t('receiptPages')}>
+            <Pages pages={receipt.joined} />
+          </Fact>
+        )}
         <Fact name={t('receiptImages')}>{imageWords(receipt.images)}</Fact>
         <Fact name={t('receiptDropped')}>
           <Dropped dropped={receipt.dropped} />
@@ -57,6 +62,30 @@ function keptWords({ wordCount }: FullCapture, receipt: Receipt): string {
 function imageWords({ kept, missing }: Receipt['images']): string {
   const words = plural('receiptImagesKept', kept);
   return missing === 0 ? words : `${words} ${plural('receiptImagesMissing', missing)}`;
+}
+
+const reasons: Record<PageFailure, MessageKey> = {
+  waiting: 'missing_waiting',
+  needsAccess: 'further_needsAccess',
+  refused: 'missing_refused',
+  notFound: 'missing_notFound',
+  unreachable: 'missing_unreachable',
+  tooSlow: 'missing_tooSlow',
+  noText: 'further_noText',
+  tooMany: 'further_tooMany',
+};
+
+/** Each page of the article by its address, and why it is not kept where that is so. */
+function Pages({ pages }: { pages: PageOfArticle[] }) {
+  return (
+    <ol>
+      {pages.map(({ url, why }) => (
+        <li key={url}>
+          <span dir="ltr">{url}</span> {why && t(reasons[why])}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Dropped({ dropped }: Pick<Receipt, 'dropped'>) {

@@ -9,9 +9,10 @@ import { findCapture } from '../storage/captures';
 import { saveCapture } from '../storage/saving';
 import type { Made } from '../storage/sources';
 import { showOnToolbar } from '../toolbar';
+import { complete } from './completing';
+import { withFurther } from './further';
 import { rememberTab } from './gathering';
 import { noted } from './noted';
-import { fetchPictures } from './pictures';
 import { reasonOf } from './refusal';
 
 /** A page that answers nothing for so long is told of. Below the 30 s after which an idle background is stopped. */
@@ -29,9 +30,9 @@ export async function capture(
 ): Promise<CaptureOutcome> {
   await showOnToolbar(tabId, 'busy');
   try {
-    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent, wantedId));
+    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent, tabId, wantedId));
     await showOnToolbar(tabId, outcome.kind);
-    if ('part' in outcome) followWithPictures(outcome.id, tabId);
+    if ('part' in outcome) follow(outcome.id, tabId);
     return outcome;
   } catch (error) {
     await showOnToolbar(tabId, { failed: codeOf(error) });
@@ -66,31 +67,53 @@ function withDeadline<T>(work: Promise<T>): Promise<T> {
 }
 
 /** A mere click keeps only what looks like an article, so that opening the popup to browse litters nothing. */
-async function save(extraction: Extraction, intent: CaptureIntent, wantedId?: number): Promise<CaptureOutcome> {
+async function save(
+  extraction: Extraction,
+  intent: CaptureIntent,
+  tabId: number,
+  wantedId?: number,
+): Promise<CaptureOutcome> {
   const { article, looksLikeArticle } = extraction;
   if (intent === 'click' && !looksLikeArticle) {
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  return saveCapture(article, intent === 'update' ? 'update' : 'new', await madeOf(extraction), wantedId);
+  if (intent !== 'update') return saveCapture(article, 'new', await madeOf(extraction), wantedId);
+  // What replaces a text has to be as whole as it was: its pages are read before anything is written.
+  if ((await furtherIn(extraction)) === undefined) {
+    return saveCapture(article, 'update', await madeOf(extraction), wantedId);
+  }
+  const { further, ...whole } = await withFurther(tabId, extraction, await readSettings());
+  const made = { ...(await madeOf(whole)), ...(further && { further }) };
+  return saveCapture(whole.article, 'update', made, wantedId);
 }
 
 /** What is saved beside the article, as the user wants it. */
-async function madeOf({ receipt, source }: Extraction): Promise<Made> {
+async function madeOf(extraction: Extraction): Promise<Made> {
   const { keepPictures } = await readSettings();
-  return { receipt, ...(source !== undefined && { source }), withPictures: keepPictures };
+  const { receipt, source } = extraction;
+  const next = await furtherIn(extraction);
+  return {
+    ...{ receipt, ...(source !== undefined && { source }), withPictures: keepPictures },
+    ...(next !== undefined && { further: { why: 'waiting', origin: new URL(next).origin } }),
+  };
+}
+
+/** The address of a page to be joined, where that is wanted. */
+async function furtherIn({ further, looksLikeArticle }: Extraction): Promise<string | undefined> {
+  return looksLikeArticle && (await readSettings()).joinPages ? (further?.next ?? further?.first) : undefined;
 }
 
 /** Stores what was picked by hand on a page, as an update where the page is in the library. */
 export async function keepPicked(extraction: Extraction, tabId: number | undefined): Promise<CaptureOutcome> {
   const outcome = await saveCapture(extraction.article, 'update', await madeOf(extraction));
-  if ('part' in outcome && tabId !== undefined) followWithPictures(outcome.id, tabId);
+  if ('part' in outcome && tabId !== undefined) follow(outcome.id, tabId);
   return outcome;
 }
 
-/** Nobody waits for the pictures: the text is saved, and they are written down as missing until they are there. */
-function followWithPictures(id: CaptureId, tabId: number): void {
+/** Nobody waits for further pages and pictures: the text is saved, and what is missing is written down until it is there. */
+function follow(id: CaptureId, tabId: number): void {
   rememberTab(id, tabId)
-    .then(() => fetchPictures(id))
-    .catch((error: unknown) => report(error, 'pictures'));
+    .then(() => complete(id))
+    .catch((error: unknown) => report(error, 'what follows'));
 }

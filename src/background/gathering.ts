@@ -1,5 +1,6 @@
 // The way to the script that reads pictures in the page: which tab shows a capture's page, and a picture in pieces.
 import browser from '../browser';
+import { withoutCredentials } from '../extract/address';
 import { toGather } from '../messages';
 import type { CaptureId } from '../model';
 import type { Downloaded, Limits } from '../pictures/download';
@@ -24,6 +25,18 @@ export async function tabOf(id: CaptureId, page: string): Promise<number | undef
   } catch {
     return undefined;
   }
+}
+
+/** The tab that still shows this very page of a capture; undefined when none does. */
+export async function tabShowing(id: CaptureId, page: string): Promise<number | undefined> {
+  const tabId: unknown = (await browser.storage.session.get(keyOf(id)))[keyOf(id)];
+  if (typeof tabId !== 'number') return undefined;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(page) ? tabId : undefined;
+}
+
+function withoutFragment(url: string): string {
+  return withoutCredentials(url).replace(/#.*/, '');
 }
 
 /** Reads a picture in a page. Rejects when the page is gone, or does not answer in time. */

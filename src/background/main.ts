@@ -4,11 +4,13 @@ import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground } from '../messages';
 import { keepAddress } from './address';
+import { closeLeftOver } from './behind';
 import { capture, keepPicked } from './capture';
-import { captureAddress, closeLeftOver } from './elsewhere';
+import { completeAgain, completeGranted, resume } from './completing';
+import { captureAddress } from './elsewhere';
 import { chosen, offerMenu } from './menu';
 import { offerOmnibox } from './omnibox';
-import { fetchGranted, fetchMissing, resumePictures } from './pictures';
+import { fetchMissing } from './pictures';
 
 handleInBackground({
   capture: ({ tabId, intent, part }) => capture(tabId, intent, part),
@@ -16,6 +18,7 @@ handleInBackground({
   captureAddress: ({ url, wantedId }) => captureAddress(url, wantedId),
   keepAddress: ({ tabId }) => keepAddress(tabId),
   fetchMissing: ({ id }) => fetchMissing(id),
+  joinFurther: ({ id }) => completeAgain(id),
 });
 
 offerOmnibox();
@@ -38,13 +41,13 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 // Waking up for these is enough: what an earlier background left is taken up by each start.
 browser.runtime.onStartup.addListener(() => {});
 closeLeftOver()
-  .then(resumePictures)
+  .then(resume)
   .catch((error: unknown) => report(error, 'what was left'));
 
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */
 async function accessGiven(origins: string[]): Promise<void> {
   await noteGranted(origins);
-  await fetchGranted();
+  await completeGranted();
 }
 
 async function openLibrary(): Promise<void> {

@@ -44,12 +44,10 @@ interface Run {
   used: Set<string>;
 }
 
-/** Fetches what waits of a capture. Never rejects; two runs at once for one capture are one. */
+/** Fetches what waits of a capture. Never rejects; a second run for one capture waits for the first. */
 export async function fetchPictures(id: CaptureId): Promise<void> {
   try {
-    await navigator.locks.request(`pictures ${id}`, { ifAvailable: true }, async (lock) => {
-      if (lock) await fetchWaiting(id);
-    });
+    await navigator.locks.request(`pictures ${id}`, () => fetchWaiting(id));
   } catch (error) {
     report(error, 'pictures');
   }

@@ -2,6 +2,7 @@
 import { CaptureError } from '../errors';
 import { extract } from '../extract/extract';
 import { extractPicked } from '../extract/picked';
+import { sanitise } from '../extract/sanitise';
 import { handsInPage, offerHands } from '../in-page';
 import { handleInPage, type ToPage } from '../messages';
 import type { Extraction } from '../model';
@@ -13,6 +14,8 @@ if (!handsInPage()) {
   offerHands({
     articleText: async (rules) =>
       (await extract(document, undefined, { part: 'page', withSource: false, rules })).article.text,
+    extractFrom: async (page, url, wish) => carried(await extract(page, url, { part: 'page', ...wish })),
+    sanitise,
     extractPicked: async (picked, wish) => carried(await extractPicked(document, location.href, picked, wish)),
   });
   handleInPage({ extract: answer });

@@ -3,6 +3,7 @@ import { CaptureError } from '../errors';
 import type { Extraction, Part, SiteRule } from '../model';
 import { withoutCredentials } from './address';
 import { choose, weigh } from './choose/choose';
+import { isForumAddress } from './choose/columns/page';
 import { copyOf } from './clone';
 import { readDeclared } from './declared';
 import { make } from './dom';
@@ -106,6 +107,7 @@ export async function extractCopy(
   return {
     article: articleOf(page, clean.innerHTML.trim(), text),
     looksLikeArticle: isArticle,
+    ...(declared.pages && !isSelection && !isForumAddress(address) && { further: declared.pages }),
     receipt: receiptOf({
       ...{ ...whole, ledger, declared, text, sources },
       part: isSelection ? 'selection' : 'page',

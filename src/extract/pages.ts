@@ -11,7 +11,8 @@ export function readPages(copy: Document, url: string): Pages | undefined {
   const links = linksIn(copy, own, baseOf(copy, url));
   const counted = countedIn(copy);
   const numbered = links.filter(({ shown }) => shown > 0);
-  const number = counted?.number ?? numberOf(own, numbered);
+  const isStart = links.some(({ target }) => isStem(own, target));
+  const number = counted?.number ?? (isStart ? 1 : numberOf(own, numbered));
   const of = Math.max(
     counted?.of ?? 0,
     ...(numbered.length > 0 ? [number] : []),
@@ -19,7 +20,11 @@ export function readPages(copy: Document, url: string): Pages | undefined {
   );
   const next = links.find(({ isNext }) => isNext) ?? numbered.find(({ shown }) => shown === number + 1);
   if (of < 2 && !next) return undefined;
-  return { number, ...(of > 1 && { of }), ...(next && { next: next.target.href }) };
+  const first = number > 1 ? numbered.find(({ shown }) => shown === 1) : undefined;
+  return {
+    ...{ number, ...(of > 1 && { of }), ...(next && { next: next.target.href }) },
+    ...(first && { first: first.target.href }),
+  };
 }
 
 interface Link {
@@ -43,7 +48,7 @@ function linksIn(copy: Document, own: URL, base: string): Link[] {
     target.hash = '';
     if (target.href === own.href) continue; // a note, most often
     const isNext = isCalledNext && isNextPage(target, own);
-    if (isNext || (shown > 0 && arePages(target, own) && isCalled(target, shown)))
+    if (isNext || (shown > 0 && arePages(target, own) && isCalled(target, shown, own)))
       found.push({ target, shown, isNext });
   }
   return found;
@@ -94,11 +99,20 @@ function readAddress({ origin, pathname, searchParams }: URL): Numbered {
 /** `/story` and `/story/2`, `/story/page/2`, `/story-2.html`, `/story?page=2`. Of a front page nothing is a page. */
 function arePages(one: URL, other: URL): boolean {
   const { stem } = readAddress(one);
-  return /^https?:\/\/[^/]+\/[^?]/.test(stem) && stem === readAddress(other).stem;
+  if (!/^https?:\/\/[^/]+\/[^?]/.test(stem)) return false;
+  return stem === readAddress(other).stem || isStem(one, other) || isStem(other, one);
+}
+
+/** Whether an address, with whatever number it ends in, is what another adds one to: `/top-10` and `/top-10/2`. */
+function isStem(one: URL, other: URL): boolean {
+  const { origin, pathname, search } = one;
+  const { stem, number } = readAddress(other);
+  return number !== undefined && stem === `${origin}${pathname.replace(/\/$/, '')}${search || '?'}`;
 }
 
 /** Some count from nought. */
-function isCalled(target: URL, shown: number): boolean {
+function isCalled(target: URL, shown: number, own: URL): boolean {
+  if (isStem(target, own)) return shown === 1;
   const { number, isSkipping } = readAddress(target);
   return number === undefined ? shown === 1 : isSkipping || number === shown || number === shown - 1;
 }
@@ -107,7 +121,7 @@ function isCalled(target: URL, shown: number): boolean {
 export function isNextPage(next: URL, own: URL): boolean {
   if (next.href === own.href || !arePages(next, own)) return false;
   const { number, isSkipping } = readAddress(next);
-  const before = readAddress(own).number;
+  const before = isStem(own, next) ? undefined : readAddress(own).number;
   if (number === undefined) return false;
   if (isSkipping) return number > (before ?? 0);
   return before === undefined ? number === 1 || number === 2 : number === before + 1;

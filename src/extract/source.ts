@@ -1,6 +1,11 @@
 // The kept source of a capture: what it is made of, and how an article is made of it again, by a later pipeline.
-import type { Extraction, SiteRule } from '../model';
+import type { Extraction, ReadPage, Receipt, SiteRule } from '../model';
 import { extractCopy } from './extract';
+import { asWithScripting } from './noscript';
+import { sanitise } from './sanitise';
+import { blocksOf } from './several/blocks';
+import { joined } from './several/join';
+import { splitSource } from './several/sources';
 
 export { sourceOf } from './strip';
 
@@ -10,11 +15,25 @@ export { sourceOf } from './strip';
  * @param rules the user's own, as they are now
  * @throws CaptureError `noText`
  */
-export function extractAgain(source: string, url: string, rules: readonly SiteRule[] = []): Promise<Extraction> {
-  const copy = new DOMParser().parseFromString(source, 'text/html');
-  // In a page with scripting, what stands in `noscript` is text; a parser without reads elements.
-  for (const noscript of copy.querySelectorAll('noscript')) {
-    if (noscript.firstElementChild) noscript.textContent = noscript.innerHTML;
-  }
+export async function extractAgain(source: string, url: string, rules: readonly SiteRule[] = []): Promise<Extraction> {
+  const [first, ...rest] = splitSource(source, url);
+  const made = await extractHtml(first!.html, first!.url, rules);
+  if (rest.length === 0) return first!.url === url ? made : { ...made, receipt: onePage(made.receipt, first!.url) };
+  const pages = [asPage(made, 1)];
+  for (const { html, url } of rest) pages.push(asPage(await extractHtml(html, url, rules), pages.length + 1));
+  return { ...made, ...joined(pages) };
+}
+
+function asPage(made: Extraction, number: number): ReadPage {
+  return { ...made, blocks: blocksOf(made.article.html, number, sanitise) };
+}
+
+function onePage(receipt: Receipt, url: string): Receipt {
+  return { ...receipt, joined: [{ url }] };
+}
+
+function extractHtml(html: string, url: string, rules: readonly SiteRule[]): Promise<Extraction> {
+  const copy = new DOMParser().parseFromString(html, 'text/html');
+  asWithScripting(copy);
   return extractCopy(copy, url, rules);
 }

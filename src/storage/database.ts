@@ -8,6 +8,7 @@ import type {
   Body,
   CounterRow,
   Details,
+  FurtherRow,
   ImportRow,
   ImportStep,
   MissingRow,
@@ -50,6 +51,7 @@ export class Database extends Dexie {
   declare readonly assets: Table<StoredAsset, [CaptureId, string]>;
   declare readonly files: Table<StoredFile, string>;
   declare readonly missing: Table<MissingRow, [CaptureId, string]>;
+  declare readonly further: Table<FurtherRow, CaptureId>;
   declare readonly details: Table<Details, CaptureId>;
   declare readonly sources: Table<StoredSource, CaptureId>;
   declare readonly counters: Table<CounterRow, readonly [CounterRow['kind'], string]>;

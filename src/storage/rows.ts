@@ -1,6 +1,16 @@
 // The shapes that the tables hold, and how they become the nouns of the model.
 import type { ErrorCode } from '../errors';
-import type { Article, CaptureId, CaptureRow, Edits, MissingPicture, Receipt, Version, WantedPage } from '../model';
+import type {
+  Article,
+  CaptureId,
+  CaptureRow,
+  Edits,
+  MissingPicture,
+  PageFailure,
+  Receipt,
+  Version,
+  WantedPage,
+} from '../model';
 import { type Length, measure } from './reading';
 import type { SortKeys } from './sort-keys';
 import type { Sort, View } from './views';
@@ -144,6 +154,14 @@ export interface BegunRow {
   at: number;
   /** Why it failed; without one, it is under way or was cut short. */
   code?: ErrorCode;
+}
+
+/** A capture whose article runs on over pages that are not joined to it. */
+export interface FurtherRow {
+  captureId: CaptureId;
+  why: PageFailure;
+  /** Where the first of them lies, as the browser asks for access to it. */
+  origin: string;
 }
 
 export type MissingRow = MissingPicture & { captureId: CaptureId };

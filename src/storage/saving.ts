@@ -35,7 +35,7 @@ export async function saveCapture(
       const row = wanted ? (await mergeInto(db, found, wanted)).row : found;
       const { id } = row;
       if (mode === 'new') return { kind: 'known', id };
-      if ((await db.bodies.get(id))?.text === article.text) return { kind: 'unchanged', id };
+      if (isSame((await db.bodies.get(id))?.text, article.text, made)) return { kind: 'unchanged', id };
       await replace(db, row, saved);
       return { kind: 'updated', id, part: partOf(saved.receipt) };
     }),
@@ -59,16 +59,22 @@ export async function replaceArticle(
       const { url, canonicalUrl, updatedAt } = row;
       const kept = await db.sources.get(id);
       const source = kept && { ...kept, pipeline: receipt.pipeline };
-      const isSame = (await db.bodies.get(id))?.text === article.text;
+      const same = (await db.bodies.get(id))?.text === article.text;
       // What was kept with pictures goes on being so.
       const withPictures = (await db.assets.where({ captureId: id }).count()) > 0;
-      const metadata = { ...saved.metadata, url, canonicalUrl, ...(isSame && { updatedAt }) };
-      const written = { ...saved, metadata, source, withPictures };
-      if (isSame) await put(db, row, written);
+      const metadata = { ...saved.metadata, url, canonicalUrl, ...(same && { updatedAt }) };
+      const further = await db.further.get(id);
+      const written = { ...saved, metadata, source, withPictures, further };
+      if (same) await put(db, row, written);
       else await replace(db, row, written);
-      return isSame ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
+      return same ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
     }),
   );
+}
+
+/** Whether an update brings nothing new: the same text, or the beginning of it where not all pages could be read. */
+function isSame(before: string | undefined, text: string, { further }: Made): boolean {
+  return before === text || (further !== undefined && before?.startsWith(text) === true);
 }
 
 async function prepare(article: Article, made: Made): Promise<Saved> {
@@ -81,6 +87,7 @@ async function prepare(article: Article, made: Made): Promise<Saved> {
     receipt: made.receipt,
     source: await packSource(made),
     withPictures: made.withPictures === true,
+    further: made.further,
   };
 }
 

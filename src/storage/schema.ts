@@ -115,6 +115,10 @@ export const schema: readonly SchemaVersion[] = [
     // What comes in by an import may be in the trash: found by its uid. Not unique, as older versions did not see to it.
     stores: { trash: 'id, [deletedAt+id], *tags, uid' },
   },
+  {
+    // Captures of articles whose further pages are still to be joined; see further.ts.
+    stores: { further: 'captureId, why' },
+  },
 ];
 
 /** Has all captures indexed, now that the index is empty. */

@@ -130,6 +130,7 @@ export function everyTable(db: Database) {
     db.versions,
     db.details,
     db.sources,
+    db.further,
     db.counters,
     ...pictureTables(db),
     ...recordTables(db),
@@ -146,6 +147,7 @@ export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.versions.where('captureId').anyOf(ids).delete();
   await db.details.bulkDelete(ids);
   await db.sources.bulkDelete(ids);
+  await db.further.bulkDelete(ids);
   await erasePictures(db, ids);
   await recordErased(db, ids);
 }

@@ -3,7 +3,7 @@ import type { CaptureId, CaptureRow, Receipt } from '../model';
 import { recount } from './counting';
 import type { Database } from './database';
 import { forgetUnwanted, wantPictures } from './pictures';
-import { type Details, type Metadata, type PackedSource, type StoredRow, said } from './rows';
+import { type Details, type FurtherRow, type Metadata, type PackedSource, type StoredRow, said } from './rows';
 import type { Indexed, PackedSegment } from './search/packing';
 import { recordTables, recordText } from './search/recording';
 import { picturesOf } from './shown-pictures';
@@ -18,6 +18,8 @@ export interface Saved {
   source: PackedSource | undefined;
   /** Whether the pictures shall be kept too. */
   withPictures: boolean;
+  /** Why pages of the article are not joined to it, where that is so. */
+  further?: Omit<FurtherRow, 'captureId'> | undefined;
 }
 
 /** What the reader has of a capture before anything is written of it. */
@@ -30,6 +32,7 @@ export function savingTables(db: Database) {
     db.versions,
     db.details,
     db.sources,
+    db.further,
     db.begun,
     db.wanted,
     db.assets,
@@ -49,7 +52,7 @@ export function savingTables(db: Database) {
 export async function write(
   db: Database,
   row: StoredRow | NewRow,
-  { metadata, html, text, receipt, source, withPictures }: Saved,
+  { metadata, html, text, receipt, source, withPictures, further }: Saved,
   pack?: (capture: Indexed, revision: number) => PackedSegment,
   known?: Partial<Details>,
 ): Promise<CaptureId> {
@@ -65,6 +68,7 @@ export async function write(
     !isNew && db.captures.put(written),
     db.bodies.put({ captureId, html, text }),
     db.details.put({ ...kept, captureId, edits, page: said(metadata), ...(receipt && { receipt }) }),
+    further ? db.further.put({ ...further, captureId }) : !isNew && db.further.delete(captureId),
     source ? db.sources.put({ ...source, captureId }) : !isNew && db.sources.delete(captureId),
     withPictures ? wantPictures(db, captureId, pictures) : !isNew && forgetUnwanted(db, captureId, pictures),
     recount(db, [[isNew ? undefined : { row, inTrash: false }, { row: written, inTrash: false }]]),

@@ -13,6 +13,7 @@ const played = vi.hoisted(() => ({
   fetched: [] as number[],
   shown: [] as unknown[],
   known: undefined as { id: number } | undefined,
+  left: {} as object,
 }));
 
 vi.mock('../../src/browser', () => ({
@@ -30,7 +31,14 @@ vi.mock('../../src/browser', () => ({
 }));
 vi.mock('../../src/toolbar', () => ({ showOnToolbar: async (_: number, state: unknown) => played.shown.push(state) }));
 vi.mock('../../src/background/gathering', () => ({ rememberTab: async () => {} }));
-vi.mock('../../src/background/pictures', () => ({ fetchPictures: async (id: number) => played.fetched.push(id) }));
+vi.mock('../../src/background/completing', () => ({ complete: async (id: number) => played.fetched.push(id) }));
+vi.mock('../../src/background/further', () => ({
+  withFurther: async (_: number, { further: __, ...first }: Extraction) => ({
+    ...first,
+    article: { ...first.article, text: 'all pages' },
+    ...played.left,
+  }),
+}));
 vi.mock('../../src/storage/search/tending', () => ({ tendIndex: async () => {} }));
 vi.mock('../../src/storage/captures', () => ({ findCapture: async () => played.known }));
 vi.mock('../../src/storage/saving', () => ({
@@ -48,7 +56,15 @@ function answer(change: Partial<Extraction> = {}): void {
 }
 
 beforeEach(() => {
-  Object.assign(played, { settings: defaults, asked: [], saved: [], fetched: [], shown: [], known: undefined });
+  Object.assign(played, {
+    settings: defaults,
+    asked: [],
+    saved: [],
+    fetched: [],
+    shown: [],
+    known: undefined,
+    left: {},
+  });
   answer();
 });
 
@@ -81,6 +97,31 @@ describe('a capture', () => {
     played.settings = { ...defaults, keepPictures: false };
     await capture(1, 'update', 'page');
     expect(played.saved.at(-1)).toMatchObject([{}, 'update', { withPictures: false }, undefined]);
+  });
+
+  it('of an article that goes on is saved at once, with a note that there is more', async () => {
+    const further = { next: 'https://a.example/story/2', number: 1 };
+    answer({ further });
+    await capture(1, 'click', 'auto');
+    const noted = { why: 'waiting', origin: 'https://a.example' };
+    expect(played.saved).toMatchObject([
+      [{ canonicalUrl: 'https://a.example/' }, 'new', { further: noted }, undefined],
+    ]);
+    played.settings = { ...defaults, joinPages: false };
+    await capture(1, 'click', 'auto');
+    answer({ further, looksLikeArticle: false });
+    await capture(1, 'anyway', 'auto');
+    for (const [, , made] of played.saved.slice(1) as unknown[][]) expect(made).not.toHaveProperty('further');
+  });
+
+  it('replaces a text only by one of all pages', async () => {
+    answer({ further: { next: 'https://a.example/story/2', number: 1 } });
+    await capture(1, 'update', 'page');
+    expect(played.saved).toMatchObject([[{ text: 'all pages' }, 'update', { withPictures: true }, undefined]]);
+    expect((played.saved[0] as unknown[])[2]).not.toHaveProperty('further');
+    played.left = { further: { why: 'unreachable', origin: 'https://a.example' } };
+    await capture(1, 'update', 'page');
+    expect(played.saved.at(-1)).toMatchObject([{}, 'update', { further: { why: 'unreachable' } }, undefined]);
   });
 
   it('is known as the page that was to be captured', async () => {

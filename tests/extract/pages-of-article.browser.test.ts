@@ -27,23 +27,34 @@ describe('the pages of an article', () => {
   it('are told by a numbered pager', () => {
     const own = 'https://ann.example/weir/2/';
     const body = `${pager([1], () => '/weir/')} <b>2</b> ${pager([3, 4], (number) => `/weir/${number}/`)}`;
-    expect(pagesOf(body, own)).toEqual({ number: 2, of: 4, next: 'https://ann.example/weir/3/' });
+    const first = 'https://ann.example/weir/';
+    expect(pagesOf(body, own)).toEqual({ number: 2, of: 4, next: 'https://ann.example/weir/3/', first });
     const last = 'https://ann.example/weir/4/';
     expect(
       pagesOf(
         pager([1, 2, 3], (number) => `/weir/${number}/`),
         last,
       ),
-    ).toEqual({ number: 4, of: 4 });
+    ).toEqual({ number: 4, of: 4, first: 'https://ann.example/weir/1/' });
   });
 
   it('are counted from nought by some, and by what stands before by others', () => {
     const nought = (number: number) => `/weir?page=${number - 1}`;
-    expect(pagesOf(pager([1, 2, 3], nought), `${url}?page=1`)).toEqual({ number: 2, of: 3, next: `${url}?page=2` });
+    expect(pagesOf(pager([1, 2, 3], nought), `${url}?page=1`)).toEqual({
+      ...{ number: 2, of: 3, next: `${url}?page=2`, first: `${url}?page=0` },
+    });
     expect(pagesOf(pager([2, 3], nought))).toEqual({ number: 1, of: 3, next: `${url}?page=1` });
     const skipping = (number: number) => `/weir?t=7&start=${number * 25 - 25}`;
     const own = `${url}?t=7&start=25`;
-    expect(pagesOf(pager([1, 2, 3], skipping), own)).toEqual({ number: 2, of: 3, next: `${url}?t=7&start=50` });
+    expect(pagesOf(pager([1, 2, 3], skipping), own)).toMatchObject({ number: 2, of: 3, next: `${url}?t=7&start=50` });
+  });
+
+  it('have an address that ends in a number of its own', () => {
+    const own = 'https://ann.example/top-10';
+    const next = `${own}/2`;
+    expect(pagesOf(`<b>1</b> <a href="${next}">2</a>`, own)).toEqual({ number: 1, of: 2, next });
+    expect(pagesOf(`<a href="${own}">1</a> <b>2</b>`, next)).toEqual({ number: 2, of: 2, first: own });
+    expect(pagesOf('', own, `<link rel="next" href="${next}">`)).toEqual({ number: 1, next });
   });
 
   it('are told by words alone', () => {

@@ -2,6 +2,9 @@
 // shows it, in `tests/extract/site-rules/pages`; `docs/site-rules.md` tells how one is added.
 import type { SiteRule } from '../../model';
 
+/** The transcript of a film, where it is open. */
+const transcript = '[target-id="engagement-panel-searchable-transcript"]:not([visibility$="HIDDEN"])';
+
 /** At most thirty sites: what is wrong on many sites is mended by a pass. */
 export const builtIn: readonly SiteRule[] = [
   {
@@ -49,9 +52,18 @@ export const builtIn: readonly SiteRule[] = [
     date: '[data-testid="issue-body-header-link"] relative-time',
   },
   {
-    site: 'youtube.com/watch', // a page of other videos; the text is a folded box
-    content: ['#above-the-fold #description ytd-text-inline-expander'],
-    remove: ['#description tp-yt-paper-button', '#description #structured-description'],
+    site: 'youtube.com/watch', // a page of other videos; the text is a folded box, the transcript one that is opened
+    content: [
+      '#above-the-fold #description ytd-text-inline-expander',
+      `${transcript} ytd-engagement-panel-title-header-renderer h2`,
+      `${transcript} ytd-transcript-section-header-renderer`,
+      `${transcript} ytd-transcript-segment-renderer .segment`,
+    ],
+    remove: [
+      '#description tp-yt-paper-button',
+      '#description #structured-description',
+      'ytd-transcript-segment-renderer .segment-start-offset',
+    ],
     title: '#above-the-fold #title h1',
     byline: '#above-the-fold #owner ytd-channel-name a',
     date: 'meta[itemprop="datePublished"]',
