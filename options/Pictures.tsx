@@ -10,13 +10,25 @@ import { type MessageKey, t } from '../src/ui/words';
 import { change } from './change';
 import type { OptionsParts } from './parts';
 
-const limits: { setting: 'pictureLimit' | 'captureLimit'; label: MessageKey }[] = [
-  { setting: 'pictureLimit', label: 'pictureLimit' },
-  { setting: 'captureLimit', label: 'captureLimit' },
+interface Field {
+  setting: 'pictureLimit' | 'captureLimit' | 'recodeQuality' | 'recodeWidth';
+  label: MessageKey;
+  least: number;
+  most?: number;
+}
+
+const limits: Field[] = [
+  { setting: 'pictureLimit', label: 'pictureLimit', least: 1 },
+  { setting: 'captureLimit', label: 'captureLimit', least: 1 },
+];
+
+const recoding: Field[] = [
+  { setting: 'recodeQuality', label: 'recodeQuality', least: 1, most: 100 },
+  { setting: 'recodeWidth', label: 'recodeWidth', least: 100, most: 10_000 },
 ];
 
 export function Pictures({ settings }: OptionsParts) {
-  const { keepPictures } = settings.value;
+  const { keepPictures, recodePictures } = settings.value;
   return (
     <>
       <label class="check">
@@ -30,24 +42,49 @@ export function Pictures({ settings }: OptionsParts) {
           <small>{t('keepPicturesHint')}</small>
         </span>
       </label>
-      {limits.map(({ setting, label }) => (
-        <label key={setting} class="pick">
-          <span>{t(label)}</span>
-          <input
-            type="number"
-            min={1}
-            value={settings.value[setting]}
-            disabled={!keepPictures}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.valueAsNumber > 0) change({ [setting]: currentTarget.valueAsNumber });
-              else currentTarget.value = String(settings.value[setting]);
-            }}
-          />
-        </label>
-      ))}
+      <Numbers fields={limits} settings={settings} disabled={!keepPictures} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={recodePictures}
+          disabled={!keepPictures}
+          onChange={({ currentTarget }) => change({ recodePictures: currentTarget.checked })}
+        />
+        <span>
+          {t('recodePictures')}
+          <small>{t('recodePicturesHint')}</small>
+        </span>
+      </label>
+      <Numbers fields={recoding} settings={settings} disabled={!keepPictures || !recodePictures} />
       <Room />
     </>
   );
+}
+
+interface NumbersProps extends Pick<OptionsParts, 'settings'> {
+  fields: Field[];
+  disabled: boolean;
+}
+
+/** A number that may not be goes back to what it was. */
+function Numbers({ fields, settings, disabled }: NumbersProps) {
+  return fields.map(({ setting, label, least, most = Number.POSITIVE_INFINITY }) => (
+    <label key={setting} class="pick">
+      <span>{t(label)}</span>
+      <input
+        type="number"
+        min={least}
+        max={Number.isFinite(most) ? most : undefined}
+        value={settings.value[setting]}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          const number = currentTarget.valueAsNumber;
+          if (number >= least && number <= most) change({ [setting]: number });
+          else currentTarget.value = String(settings.value[setting]);
+        }}
+      />
+    </label>
+  ));
 }
 
 function Room() {

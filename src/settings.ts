@@ -45,6 +45,10 @@ export interface Settings {
   /** The most that one picture, and those of one capture together, may take; megabytes. */
   pictureLimit: number;
   captureLimit: number;
+  /** Whether pictures are stored smaller than they came, and how: 1 to 100, and pixels across. */
+  recodePictures: boolean;
+  recodeQuality: number;
+  recodeWidth: number;
   /** The user's own; they come before those built in, and the first that fits an address counts. */
   siteRules: SiteRule[];
 }
@@ -62,6 +66,9 @@ export const defaults: Settings = {
   keepPictures: true,
   pictureLimit: 20,
   captureLimit: 200,
+  recodePictures: false,
+  recodeQuality: 80,
+  recodeWidth: 1600,
   siteRules: [],
 };
 
@@ -106,6 +113,9 @@ export function complete(stored: unknown): Settings {
     keepPictures: typeof known.keepPictures === 'boolean' ? known.keepPictures : defaults.keepPictures,
     pictureLimit: isLimit(known.pictureLimit) ? known.pictureLimit : defaults.pictureLimit,
     captureLimit: isLimit(known.captureLimit) ? known.captureLimit : defaults.captureLimit,
+    recodePictures: typeof known.recodePictures === 'boolean' ? known.recodePictures : defaults.recodePictures,
+    recodeQuality: isWithin(known.recodeQuality, 1, 100) ? known.recodeQuality : defaults.recodeQuality,
+    recodeWidth: isWithin(known.recodeWidth, 100, 10_000) ? known.recodeWidth : defaults.recodeWidth,
     siteRules: Array.isArray(known.siteRules) ? known.siteRules.filter(isSiteRule) : defaults.siteRules,
   };
 }
@@ -138,6 +148,10 @@ function completeLook(stored: unknown): ReaderLook {
 
 function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
 }
 
 function isLimit(value: unknown): value is number {

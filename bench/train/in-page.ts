@@ -1,6 +1,7 @@
 // What runs inside a page of the corpus: prepares a copy as the extension does, and gives it as a plain tree.
 import { factsOf } from '../../src/extract/choose/facts';
-import { copyOf, marks } from '../../src/extract/clone';
+import { copyOf } from '../../src/extract/clone';
+import { marks } from '../../src/extract/marks';
 import { readMetadata } from '../../src/extract/metadata/metadata';
 import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';

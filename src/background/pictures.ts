@@ -6,6 +6,7 @@ import { codeOf, report } from '../errors';
 import type { CaptureId, MissingPicture, PictureFailure } from '../model';
 import { type Downloaded, download, type Limits } from '../pictures/download';
 import { mayReach } from '../pictures/reach';
+import { type Recoding, recoded } from '../pictures/recode';
 import { settle } from '../pictures/settle';
 import { readSettings } from '../settings';
 import { readRow } from '../storage/captures';
@@ -39,6 +40,8 @@ interface Run {
   /** The most bytes of one picture, and what is left for all. */
   most: number;
   left: number;
+  /** How they are stored smaller, where that is wished for. */
+  recoding: Recoding | undefined;
   /** When all of it ends, by `performance.now()`. */
   end: number;
   used: Set<string>;
@@ -81,13 +84,14 @@ async function fetchWaiting(id: CaptureId): Promise<void> {
   const waiting = (await missingOf(id)).filter(({ why }) => why === 'waiting');
   const row = waiting.length > 0 ? await readRow(id) : undefined;
   if (!row) return;
-  const { pictureLimit, captureLimit } = await readSettings();
+  const { pictureLimit, captureLimit, recodePictures, recodeQuality, recodeWidth } = await readSettings();
   const run: Run = {
     id,
     page: row.url,
     tab: await tabOf(id, row.url),
     most: pictureLimit * megabyte,
     left: captureLimit * megabyte - (await bytesKept(id)),
+    recoding: recodePictures ? { quality: recodeQuality, width: recodeWidth } : undefined,
     end: performance.now() + timeForAll,
     used: new Set(),
   };
@@ -117,8 +121,9 @@ async function keepOne(run: Run, url: string): Promise<PictureFailure | undefine
   if (limits.time <= 0) return 'tooSlow';
   const found = await fetchOne(run, url, limits);
   if ('why' in found) return found.why === 'tooLarge' && limits.bytes < run.most ? 'captureFull' : found.why;
-  const blob = settle(found.bytes);
-  if (!blob) return 'notPicture';
+  const picture = settle(found.bytes);
+  if (!picture) return 'notPicture';
+  const blob = run.recoding ? await recoded(picture, run.recoding) : picture;
   if (blob.size > run.left) return 'captureFull';
   run.left -= blob.size;
   await keepPicture(run.id, url, await fileOf(blob));

@@ -1,14 +1,10 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
 import { inlineFrames } from './frames';
 import { elementsIn, localNameOf, shadowOf } from './live';
+import { marks } from './marks';
+import { notePictures } from './pictures-seen';
 import { flattenShadowTrees } from './shadow';
 import { shaped } from './shape';
-
-/**
- * Attributes that the copy carries, so that it needs the live page no more:
- * `hidden` on the outermost of what is not shown, `shown` with the address of the picture that the browser chose.
- */
-export const marks = { hidden: 'data-offprint-hidden', shown: 'data-offprint-shown' } as const;
 
 /**
  * A copy that nothing can run in and that no page can trip: it has no window, custom elements stay plain, and names by
@@ -45,7 +41,7 @@ function note(live: Node, copy: Node): [Element, Element][] {
     if (display === 'none') shownFrom = index + 1 + elementsIn(original).length;
   }
   noteClipped(live, copy);
-  noteShown(elementsIn(live, 'img'), elementsIn(copy, 'img'));
+  notePictures(live, copy);
   inlineFrames(elementsIn(live, frames), elementsIn(copy, frames), copied);
   disarm(copy);
   return hosts;
@@ -100,12 +96,5 @@ function disarm(copy: Node): void {
   for (const twin of elementsIn(copy, named)) {
     Element.prototype.removeAttribute.call(twin, 'name');
     Element.prototype.removeAttribute.call(twin, 'id');
-  }
-}
-
-function noteShown(images: NodeListOf<Element>, twins: NodeListOf<Element>): void {
-  for (let index = 0; index < images.length; index += 1) {
-    const { currentSrc } = images[index] as HTMLImageElement;
-    if (currentSrc) twins[index]!.setAttribute(marks.shown, currentSrc);
   }
 }

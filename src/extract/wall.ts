@@ -1,5 +1,5 @@
 // Tells a page that keeps its text behind a wall: an offer to subscribe or to sign in, where the text breaks off.
-import { marks } from './clone';
+import { marks } from './marks';
 
 /** Without the first letter, which may be a capital: ignoring case takes three times as long. */
 const named = [

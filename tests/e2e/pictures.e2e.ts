@@ -1,11 +1,12 @@
 // A page with 60 pictures from three origins, some of them difficult: kept without any permission where its host lets
 // the page read them, with one click for the rest, and shown offline afterwards.
 import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { download } from '../../scripts/capture.mjs';
 import { type Bed, browsers, useBed } from './bed';
 import { articlePage } from './pages';
-import { avif, png } from './picture-files';
+import { avif, photograph, png } from './picture-files';
 import { pressButton } from './press';
 
 const site = 'https://harbour.example';
@@ -97,18 +98,39 @@ describe.each(browsers)('the pictures of an article in %s', (kind) => {
     expect(shown).toBe(58);
     expect(bed.asked).toEqual([]);
     expect(bed.driver.dialogs).toEqual([]);
-    const file = await download(bed.downloads, async () => {
-      await reader.click('button', /^Export/);
-      await reader.click('menuitem', /^HTML/);
-    });
-    const exported = await bed.open('https://exported.example/', readFileSync(file, 'utf8'));
-    expect(
-      await exported.waitFor(() => {
-        const { images } = document;
-        return images.length === 58 && [...images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
-      }),
-    ).toBe(true);
+    const exported = async (format: RegExp): Promise<Buffer> => {
+      const file = await download(bed.downloads, async () => {
+        await reader.click('button', /^Export/);
+        await reader.click('menuitem', format);
+      });
+      return readFileSync(file);
+    };
+    const [file, book] = [await exported(/^HTML/), await exported(/^EPUB/)];
+    for (const html of [String(file), await chapterOf(book)]) {
+      const opened = await bed.open('https://exported.example/', html);
+      expect(
+        await opened.waitFor(() => {
+          const { images } = document;
+          return (
+            images.length === 58 && [...images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+          );
+        }),
+      ).toBe(true);
+      await opened.close();
+    }
     expect(bed.asked.filter((url) => !url.startsWith('https://exported.example/'))).toEqual([]);
+  });
+
+  it('are stored smaller where that is wished for', async () => {
+    const [wide, small] = [`${site}/wide.png`, `${site}/small.png`];
+    const file = photograph(1000, 300);
+    bed.web.set(wide, { type: 'image/png', body: file });
+    bed.web.set(small, image(1));
+    await bed.choose({ recodePictures: true, recodeWidth: 600 });
+    await bed.capture(await bed.open(page, articlePage('The ferry', shows([wide, small]))));
+    const { files } = await bed.storedWhen(({ assets }) => assets.length === 2);
+    expect(files.map(({ type }) => type).sort()).toEqual(['image/png', 'image/webp']);
+    expect(files.find(({ type }) => type === 'image/webp')!.bytes).toBeLessThan(file.length / 2);
   });
 
   it('are fetched in the end when the background is stopped in the middle', async () => {
@@ -148,6 +170,19 @@ const settled = ({ captures, missing }: { captures: unknown[]; missing: { why: s
 function openLazily(bed: Bed, urls: string[]) {
   const images = urls.map((url) => `<p><img data-src="${url}" width="24" height="24" alt="${url}"></p>`).join('');
   return bed.open(page, articlePage('The ferry', images));
+}
+
+/** The article's chapter of a book, as a page that has the pictures of the book in it. */
+async function chapterOf(book: Buffer): Promise<string> {
+  const files = await JSZip.loadAsync(book);
+  const chapters = await Promise.all(files.file(/\.xhtml$/).map((file) => file.async('string')));
+  const chapter = chapters.find((text) => text.includes('<img'))!;
+  const images = new Map<string, string>();
+  for (const file of files.file(/images\//)) {
+    const type = file.name.endsWith('svg') ? 'image/svg+xml' : 'image/png';
+    images.set(file.name.replace(/^.*images\//, ''), `data:${type};base64,${await file.async('base64')}`);
+  }
+  return chapter.replace(/src="(?:[^"]*\/)?images\/([^"]*)"/g, (_, name) => `src="${images.get(name) ?? ''}"`);
 }
 
 async function openDetails(bed: Bed) {

@@ -1,5 +1,5 @@
 // Chooses the article among the blocks of a page: each is scored by the learnt model, then boxes decide as wholes.
-import { marks } from '../clone';
+import { marks } from '../marks';
 import type { PageContext } from '../page';
 import { assemble } from './assemble';
 import { type Blocks, blocksOf } from './blocks';

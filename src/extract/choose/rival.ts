@@ -1,6 +1,6 @@
 // Readability's pick of a page, as a choice among the model's blocks.
 import { Readability } from '@mozilla/readability';
-import { marks } from '../clone';
+import { marks } from '../marks';
 import { type Blocks, blocksOf } from './blocks';
 
 /** For each block whether Readability keeps it; undefined when it finds no article. Leaves the copy as it is. */

@@ -1,6 +1,7 @@
 // Drops what the page does not show, without dropping what a click on the page would open.
-import { marks } from '../clone';
+
 import { namesOf, textOf } from '../dom';
+import { marks } from '../marks';
 import { type Lengths, lengthsOf } from '../measure';
 import type { Pass } from '../page';
 

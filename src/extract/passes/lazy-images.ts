@@ -1,6 +1,7 @@
 // Gives each image the address of the picture a reader would see, whatever the page waits for to show it.
-import { marks } from '../clone';
-import { rename } from '../dom';
+
+import { make, rename } from '../dom';
+import { marks } from '../marks';
 import type { Pass } from '../page';
 
 /** Where lazy loaders keep the address, most used first. */
@@ -20,6 +21,7 @@ export const lazyImages: Pass = (root) => {
     if (isTracker(image)) image.remove();
     else settle(image);
   }
+  for (const element of root.querySelectorAll(`[${marks.shown}]:not(img)`)) showBackground(element);
   for (const element of root.querySelectorAll('amp-img[src]'))
     rename(element, 'img').setAttribute('src', element.getAttribute('src')!);
 };
@@ -75,9 +77,18 @@ function settle(image: HTMLImageElement): void {
 function isPlaceholder(address: string): boolean {
   return (
     address === '' ||
-    address.startsWith('data:') ||
+    /^(data|blob):/.test(address) ||
     /(placeholder|spacer|blank|lazy|1x1|pixel)[^/]*\.(gif|png|svg)/i.test(address)
   );
+}
+
+/** A background that is all of its element stands in its place. */
+function showBackground(element: Element): void {
+  const image = make(element, 'img');
+  image.setAttribute('src', element.getAttribute(marks.shown)!);
+  image.setAttribute('alt', element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  element.removeAttribute(marks.shown);
+  if (!element.querySelector('img')) element.replaceChildren(image);
 }
 
 /** The narrowest candidate of at least the wanted width, or the widest. Addresses may hold commas. */

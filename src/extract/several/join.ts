@@ -2,8 +2,12 @@
 import type { Article, Block, PageOfArticle, ReadPage, Receipt } from '../../model';
 import { lettersIn } from './letters';
 
-/** Blocks at either end of a page among which furniture is looked for. */
+/** Blocks at either end of a page among which furniture is looked for; of a short one no more than its half. */
 const near = 10;
+
+function endsOf(blocks: readonly Block[]): number {
+  return Math.min(near, Math.floor(blocks.length / 2));
+}
 
 /** What is left of a pager among the words. */
 const pager =
@@ -31,14 +35,14 @@ function textOf(blocks: readonly Block[]): string {
 /** The blocks of each page: at its head what the first page had there, at its foot what the next page has there, goes. */
 function trimmed(pages: readonly ReadPage[]): Block[][] {
   const [first] = pages as [ReadPage];
-  const head = new Set(first.blocks.slice(0, near).map(keyOf));
+  const head = new Set(first.blocks.slice(0, endsOf(first.blocks)).map(keyOf));
   return pages.map(({ blocks, article }, place) => {
     const titles = new Set([first.article.title, article.title].map(lettersIn));
-    const following = pages[place + 1]?.blocks.slice(-near) ?? [];
-    const foot = new Set(following.map(keyOf));
+    const following = pages[place + 1]?.blocks ?? [];
+    const foot = new Set(following.slice(following.length - endsOf(following)).map(keyOf));
     return blocks.filter((block, at) => {
-      const isHead = at < near;
-      const isFoot = at >= blocks.length - near;
+      const isHead = at < endsOf(blocks);
+      const isFoot = at >= blocks.length - endsOf(blocks);
       if ((isHead || isFoot) && block.text.length < 100 && pager.test(block.text.trim())) return false;
       if (isHead && place > 0 && (head.has(keyOf(block)) || titles.has(lettersIn(block.text)))) return false;
       return !(isFoot && foot.has(keyOf(block)));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blocksOf } from '../../../src/extract/choose/blocks';
 import { pickOfReadability } from '../../../src/extract/choose/rival';
-import { marks } from '../../../src/extract/clone';
+import { marks } from '../../../src/extract/marks';
 
 const sentence =
   'The ferry left at six, before the fog had made up its mind, and nobody on deck said a word about it. ';
