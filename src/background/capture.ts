@@ -56,8 +56,15 @@ async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
     // On pages of its own Firefox puts nothing in and calls that a success.
     if (!injected) throw new Error('Nothing was injected.');
   } catch (error) {
-    throw new CaptureError(reasonOf(tab.url, error), { cause: error });
+    const code = (await hasLeft(tab, tabId)) ? 'tabGone' : reasonOf(tab.url, error);
+    throw new CaptureError(code, { cause: error });
   }
+}
+
+/** The browsers do not all say so when a tab was closed, or went elsewhere, while a script was put into it. */
+async function hasLeft(tab: Tabs.Tab, tabId: number): Promise<boolean> {
+  const now = await browser.tabs.get(tabId).catch(() => undefined);
+  return !now || (tab.url !== undefined && now.url !== tab.url);
 }
 
 function withDeadline<T>(work: Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import { defaults, type Settings } from '../../src/settings';
 const played = vi.hoisted(() => ({
   tab: { url: 'https://a.example/', incognito: false },
   settings: {} as Settings,
+  inject: () => [{}] as object[],
   reply: undefined as unknown,
   asked: [] as unknown[],
   saved: [] as unknown[],
@@ -25,7 +26,7 @@ vi.mock('../../src/browser', () => ({
         return played.reply;
       },
     },
-    scripting: { executeScript: async () => [{}] },
+    scripting: { executeScript: async () => played.inject() },
     storage: { local: { get: async () => ({ settings: played.settings }) } },
   },
 }));
@@ -137,6 +138,21 @@ describe('a capture', () => {
     expect(played.saved).toEqual([]);
     await capture(1, 'anyway', 'auto');
     expect(played.saved).toHaveLength(1);
+  });
+
+  it.each([
+    ['closed', undefined, 'tabGone'],
+    ['taken elsewhere', { url: 'https://b.example/', incognito: false }, 'tabGone'],
+    ['left as it is', { url: 'https://a.example/', incognito: false }, 'noAccess'],
+  ])('that cannot be begun in a tab that was %s ends as %s', async (_, tab, code) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const before = { tab: played.tab, inject: played.inject };
+    played.inject = () => {
+      played.tab = tab as typeof played.tab;
+      throw new Error('Some words of the browser');
+    };
+    await expect(capture(1, 'click', 'auto')).rejects.toMatchObject({ code });
+    Object.assign(played, before);
   });
 
   it('ends with the error of the page, and shows it', async () => {

@@ -1,5 +1,6 @@
 // What ends or replaces the background half-way: the browser that puts it to sleep, an update. Whole or not at all.
 import { describe, expect, it } from 'vitest';
+import type { TabSurface } from '../../scripts/browsers/surface.mjs';
 import { browsers, keepBusy, useBed } from './bed';
 import { articlePage } from './pages';
 
@@ -20,6 +21,52 @@ describe.each(browsers)('the background in %s', (kind) => {
     expect({ captures, bodies }).toEqual({ captures: [], bodies: [] });
     await bed.capture(tab);
     expect((await bed.stored()).captures).toHaveLength(1);
+  });
+
+  it('names in the library what a reload of the extension cut short, until it is captured', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    await keepBusy(tab);
+    const popup = await bed.driver.clickToolbar(tab);
+    await popup.waitFor(isNoted);
+    await bed.driver.reloadExtension();
+    const library = await bed.openExtensionPage('library/index.html');
+    await library.waitFor(isGivenUp);
+    await library.goto(`${bed.driver.origin}/library/index.html?again`);
+    await library.waitForText(/Needs attention.*The ferry/);
+    expect((await bed.stored()).captures).toEqual([]);
+    await (await bed.capture(tab)).dismiss();
+    await library.waitFor(() => !document.body.textContent.includes('Needs attention'));
+    expect((await bed.stored()).captures).toHaveLength(1);
+  });
+
+  it.each([
+    ['closed', (tab: TabSurface) => tab.close()],
+    ['taken elsewhere', (tab: TabSurface) => tab.goto('https://harbour.example/')],
+  ])('names in the library a page whose tab was %s while it was captured', async (_, leave) => {
+    bed.web.set('https://harbour.example/', '<title>Elsewhere</title>');
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    await keepBusy(tab);
+    const popup = await bed.click(tab);
+    await popup.waitFor(isNoted);
+    await leave(tab);
+    const library = await bed.openExtensionPage('library/index.html');
+    await library.waitFor(isGivenUp);
+    await library.goto(`${bed.driver.origin}/library/index.html?again`);
+    await library.waitForText(/Needs attention.*The ferry/);
+    expect((await bed.stored()).captures).toEqual([]);
+  });
+
+  it('keeps one capture of a page that the shortcut, the popup and another tab capture at once', async () => {
+    const tab = await bed.open(ferry, articlePage('The ferry'));
+    const other = await bed.open(`${ferry}#second`, articlePage('The ferry'));
+    await keepBusy(tab);
+    await keepBusy(other);
+    await bed.driver.pressShortcut(other, 'S');
+    await (await bed.click(other)).waitForText(/Captured/);
+    await bed.driver.pressShortcut(tab, 'S');
+    await (await bed.click(tab)).waitForText(/Captured/);
+    const { captures, bodies } = await bed.stored();
+    expect([captures.length, bodies.length]).toEqual([1, 1]);
   });
 
   it('captures after it was stopped', async () => {
@@ -43,3 +90,25 @@ describe.each(browsers)('the background in %s', (kind) => {
     expect(captures.map(({ title }) => title).sort()).toEqual(['The ferry', 'The letters']);
   });
 });
+
+/** In a page of the extension: whether nobody works on a capture any more. */
+async function isGivenUp(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return !held.some(({ name }) => name?.startsWith('offprint-capture'));
+}
+
+/** In a page of the extension: whether a capture that was begun is noted. */
+async function isNoted(): Promise<boolean> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'offprint')) return false;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('offprint');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const counting = database.transaction('begun').objectStore('begun').count();
+  await new Promise((resolve) => {
+    counting.onsuccess = resolve;
+  });
+  database.close();
+  return counting.result > 0;
+}

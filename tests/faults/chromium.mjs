@@ -99,7 +99,11 @@ export class FaultyChromium {
 
   /** The library page's own tab, wherever the browser stands. @template T @param {string} expression @returns {Promise<T>} */
   async ask(expression) {
-    return /** @type {T} */ (await /** @type {Page} */ (this.look).evaluate(expression));
+    try {
+      return /** @type {T} */ (await /** @type {Page} */ (this.look).evaluate(expression));
+    } catch (error) {
+      throw new Error(`Asked in vain: ${expression.slice(0, 80)}`, { cause: error });
+    }
   }
 
   /** Wakes the background and counts its steps from here on. @param {number} stop 0 stops nowhere */

@@ -74,6 +74,6 @@ async function orStuck(browser, what, attempt) {
     return await attempt();
   } catch (error) {
     await browser.killBrowser();
-    return { ...what, at: '', loss: `stuck: ${error}`, reached: true };
+    return { ...what, at: '', loss: `stuck: ${error}, ${/** @type {Error} */ (error).cause ?? ''}`, reached: true };
   }
 }

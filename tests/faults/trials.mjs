@@ -89,6 +89,7 @@ export async function tryCapture(browser, story, stop, way) {
     story,
     isNoted,
     isKnown: before.length > 0,
+    hasMoved: way === 'the tab went elsewhere',
   });
   return { story, stop, at, way, loss, passed, reached: held !== undefined };
 }
@@ -127,15 +128,16 @@ async function captured(browser, intent) {
 
 /**
  * @param {Browser} browser
- * @param {{ url: string, name: string, reply: any, story: string, isNoted: boolean, isKnown: boolean }} what
+ * @param {{ url: string, name: string, reply: any, story: string, isNoted: boolean, isKnown: boolean, hasMoved: boolean }} what
  */
-async function lossOf(browser, { url, name, reply, story, isNoted, isKnown }) {
+async function lossOf(browser, { url, name, reply, story, isNoted, isKnown, hasMoved }) {
   const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
   if (flaws.length > 0) return flaws.join('; ');
   const page = JSON.stringify(url);
   const isWhole = await browser.ask(`look.isWhole(${page}, '${name}')`);
   const saidCaptured = reply?.ok === true && ['captured', 'updated'].includes(reply.value.kind);
-  if (saidCaptured && !isWhole) return 'said to be captured, and is not whole';
+  // Where the tab went elsewhere in time, what it shows by then is captured.
+  if (saidCaptured && !isWhole && !hasMoved) return 'said to be captured, and is not whole';
   if (story === 'no article') return '';
   // What did not come to its end is named; where nothing was noted yet, whoever asked was told.
   const isTold = typeof reply?.ok === 'boolean';
