@@ -157,12 +157,14 @@ export async function takeTurn(run, read, world) {
   const before = document.documentElement.outerHTML;
   document.documentElement.getBoundingClientRect(); // a page that is being read was laid out before
   let longest = 0;
+  let start = performance.now();
   const observer = new PerformanceObserver((tasks) => {
-    for (const { duration } of tasks.getEntries()) longest = Math.max(longest, duration);
+    for (const { startTime, duration } of tasks.getEntries())
+      if (startTime + duration > start) longest = Math.max(longest, duration);
   });
-  await new Promise((resolve) => setTimeout(resolve)); // what was done so far is no task of the extractor's
   observer.observe({ type: 'longtask' });
-  const start = performance.now();
+  await new Promise((resolve) => setTimeout(resolve)); // what was done so far is no task of the extractor's
+  start = performance.now();
   const raw = await run(world);
   const ms = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 30));

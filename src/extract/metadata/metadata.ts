@@ -30,8 +30,20 @@ export interface ReadMetadata extends Metadata {
   sources: Record<string, string>;
 }
 
-/** Reads a copy's facts; call before any pass, since passes drop what some facts stand in. */
-export function readMetadata(copy: Document, url: string): ReadMetadata {
+/** What a page says to machines, and its text as lines: the facts are decided from these. */
+export interface Said {
+  base: string;
+  documentTitle: string;
+  claims: Claim[];
+  site: string;
+  siteName: Claim | undefined;
+  title: ReturnType<typeof titleOf>;
+  lines: Line[];
+  titleAt: number;
+}
+
+/** The first half of `readMetadata`, apart so that the page can have its turn between the two. */
+export function readSaid(copy: Document, url: string): Said {
   const base = baseOf(copy, url);
   const documentTitle = textOf(copy.querySelector('head > title') ?? copy.querySelector('title'));
   const claims = claimsOf(copy, documentTitle);
@@ -40,6 +52,12 @@ export function readMetadata(copy: Document, url: string): ReadMetadata {
   const title = titleOf(copy, base, titleClaims(claims, documentTitle, site));
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
+  return { base, documentTitle, claims, site, siteName, title, lines, titleAt };
+}
+
+/** Reads a copy's facts; call before any pass, since passes drop what some facts stand in. */
+export function readMetadata(copy: Document, url: string, said = readSaid(copy, url)): ReadMetadata {
+  const { base, documentTitle, claims, site, siteName, title, lines, titleAt } = said;
   const isOwn = (name: string): boolean => isSiteName(name, site, url);
   const byline = bylineOf(claims, visibleByline(lines, titleAt, isOwn), {
     ...{ siteName: site, url },

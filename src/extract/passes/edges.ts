@@ -17,7 +17,17 @@ const longestLine = 160;
 /** What stands above an article is over after so many lines; without this a page of short lines would be read whole. */
 const mostAbove = 30;
 
+/** Text below this may be nothing but what looks like furniture: a few links, a line with a date. In characters. */
+const little = 400;
+
 export const edges: Pass = (root, page) => {
+  const isLittle = (root.textContent ?? '').length < little;
+  const before = isLittle ? root.cloneNode(true) : undefined;
+  trim(root, page);
+  if (before && textOf(root) === '') root.replaceChildren(...before.childNodes);
+};
+
+function trim(root: Element, page: PageContext): void {
   let seen = 0;
   for (const line of linesOf(root, 'forwards')) {
     seen += 1;
@@ -36,7 +46,7 @@ export const edges: Pass = (root, page) => {
     if (isTail(line, lengths)) line.remove();
     else if (!isHeading(line)) break;
   }
-};
+}
 
 /** The innermost elements that break lines and hold anything, from either end; a list counts as one line. */
 function* linesOf(

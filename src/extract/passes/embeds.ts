@@ -4,7 +4,7 @@ import type { Pass } from '../page';
 
 /** Frames that are advertising, counting or asking, not content. */
 const noise =
-  /doubleclick|googlesyndication|googletagmanager|recaptcha|disqus|adservice|taboola|outbrain|facebook\.com\/plugins\/(like|share|page)|about:|^javascript:/i;
+  /[/._-]y?ads?[/._-]|doubleclick|googlesyndication|googletagmanager|recaptcha|disqus|adservice|taboola|outbrain|facebook\.com\/plugins\/(like|share|page)|about:|^javascript:/i;
 
 export const embeds: Pass = (root) => {
   for (const frame of root.querySelectorAll('iframe, embed, object'))

@@ -34,8 +34,10 @@ function simplify(element: Element, targets: Set<string>): void {
     element.remove();
     return;
   }
-  for (const name of element.getAttributeNames()) {
-    if (!telling.has(name) || isIdle(element, name, targets)) element.removeAttribute(name);
+  if (element.hasAttributes()) {
+    for (const name of element.getAttributeNames()) {
+      if (!telling.has(name) || isIdle(element, name, targets)) element.removeAttribute(name);
+    }
   }
   const isBare = element.localName === 'span' && !element.hasAttributes();
   if (isBare || !allowed.has(element.localName)) unwrap(element);

@@ -36,6 +36,11 @@ it.each([
   expect(afterPass([edges, emptyElements], prose + line, metadata)).toBe(prose);
 });
 
+it('leaves a text that is nothing else', () => {
+  const links = '<p><a href="/a">abc</a></p><p><a href="/b">def</a></p>';
+  expect(afterPass(edges, links)).toBe(links);
+});
+
 it.each([
   ['a dateline', `<p>PORT ANSEL, Tuesday.</p>${prose}`],
   ['a standfirst', `<p>A short word to begin with.</p>${prose}`],

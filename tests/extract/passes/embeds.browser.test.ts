@@ -23,6 +23,11 @@ it.each([
   ['<iframe srcdoc="<script>1</script>"></iframe>', ''],
   ['<iframe src="javascript:alert(1)"></iframe>', ''],
   ['<iframe src="https://ads.doubleclick.net/x"></iframe>', ''],
+  ['<iframe src="https://a.example/tool/ads/frame.html?slot=1"></iframe>', ''],
+  [
+    '<iframe src="https://a.example/downloads/map"></iframe>',
+    '<p><a href="https://a.example/downloads/map">https://a.example/downloads/map</a></p>',
+  ],
 ])('%s', (before, after) => {
   expect(afterPass(embeds, before)).toBe(after);
 });
