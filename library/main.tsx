@@ -77,8 +77,9 @@ async function start(): Promise<void> {
     setStarred: (ids, starred, steps) => changeAll(ids, { kind: 'star', starred }, steps),
     restoreFromTrash: (ids, steps) => changeAll(ids, { kind: 'restore' }, steps),
     moveToTrash: async (ids, steps) => {
+      const from = listing.query.peek();
       const done = await changeAll(ids, { kind: 'trash' }, steps);
-      listing.release(ids);
+      listing.release(ids, from);
       return done;
     },
   };

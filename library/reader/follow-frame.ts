@@ -67,5 +67,5 @@ function finish({ reading, actions, listing }: LibraryParts, { atEnd }: Progress
   if (!atEnd || capture?.state !== 'unread' || reading.isSettled(capture.id)) return;
   if (listing.query.peek().view === 'trash') return;
   reading.settle([capture.id]);
-  void actions.setState([capture.id], 'read');
+  void actions.setState([capture.id], 'read', true);
 }

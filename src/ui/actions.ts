@@ -29,10 +29,10 @@ export function createActions(library: LibraryAccess, exporting: ExportAccess, n
   }
 
   /** Changes captures in steps, and tells of it; one star more or less needs no words. */
-  function change(words: PluralKey, where: string, work: (steps: Steps) => Promise<Done>, isQuiet = false) {
+  function change(words: PluralKey, where: string, work: (steps: Steps) => Promise<Done>, isQuiet = () => false) {
     return attempt(async () => {
       const done = await followed(notices, work);
-      if (!isQuiet) tellDone(notices, done, (count) => plural(words, count), attempt);
+      if (!isQuiet()) tellDone(notices, done, (count) => plural(words, count), attempt);
     }, where);
   }
 
@@ -41,14 +41,20 @@ export function createActions(library: LibraryAccess, exporting: ExportAccess, n
     change,
     restore: (ids: CaptureId[]) => change('restored', 'restore', (steps) => library.restoreFromTrash(ids, steps)),
     moveToTrash: (ids: CaptureId[]) => change('movedToTrash', 'delete', (steps) => library.moveToTrash(ids, steps)),
-    setState: (ids: CaptureId[], state: ReadState) =>
-      change(stateWords[state], 'set state', (steps) => library.setState(ids, state, steps)),
+    /** A change that came by itself does not take the place of the way back from one that was asked for. */
+    setState: (ids: CaptureId[], state: ReadState, byItself = false) =>
+      change(
+        stateWords[state],
+        'set state',
+        (steps) => library.setState(ids, state, steps),
+        () => byItself && notices.current.peek()?.undo !== undefined,
+      ),
     setStarred: (ids: CaptureId[], starred: boolean) =>
       change(
         starred ? 'starredCount' : 'unstarredCount',
         'star',
         (steps) => library.setStarred(ids, starred, steps),
-        ids.length === 1,
+        () => ids.length === 1,
       ),
     ...createExporting(exporting, notices, attempt, mayClose),
   };

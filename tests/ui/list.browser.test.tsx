@@ -45,7 +45,7 @@ async function show(library: FakeLibrary) {
   );
   render(<Page />, document.body);
   await vi.waitFor(() => expect(listing.total.value ?? listing.failure.value).toBeDefined());
-  return { listing, notices, opened };
+  return { listing, notices, actions, opened };
 }
 
 const list = () => document.querySelector<HTMLElement>('[role=listbox]')!;
@@ -284,6 +284,19 @@ describe('what it says', () => {
   });
 });
 
+it('keeps the way back from a deletion while what took its place counts as read by itself', async () => {
+  const library = fakeLibrary([2, 1].map((id) => rowOf(id, { state: 'unread' })));
+  const { actions, notices } = await show(library);
+  await actions.setState([1], 'read', true);
+  expect(notices.current.value?.text).toMatch(/read/i);
+  await actions.moveToTrash([2]);
+  const told = notices.current.value;
+  await actions.setState([1], 'unread', true);
+  expect(notices.current.value).toBe(told);
+  await notices.undo();
+  expect(library.trashed.size).toBe(0);
+});
+
 describe('the view of the unread', () => {
   it('keeps what was opened in its place until the view changes, and lets go of what is deleted', async () => {
     const library = fakeLibrary([3, 2, 1].map((id) => rowOf(id, { state: 'unread' })));
@@ -297,10 +310,21 @@ describe('the view of the unread', () => {
     );
     expect(listing.ids.value).toEqual([3, 2, 1]);
     await library.moveToTrash([3]);
-    listing.release([3]);
+    listing.release([3], listing.query.value);
     await vi.waitFor(() => expect(listing.ids.value).toEqual([2, 1]));
     listing.showView('all');
     listing.showView('unread');
     await vi.waitFor(() => expect(listing.ids.value).toEqual([1]));
+  });
+
+  it('shows the trash what was deleted from another list a moment ago', async () => {
+    const library = fakeLibrary([2, 1].map((id) => rowOf(id)));
+    const { listing } = await show(library);
+    const from = listing.query.value;
+    await library.moveToTrash([2]);
+    listing.showView('trash');
+    await vi.waitFor(() => expect(listing.ids.value).toEqual([2]));
+    listing.release([2], from);
+    expect(listing.ids.value).toEqual([2]);
   });
 });

@@ -113,8 +113,9 @@ export function createListing(library: LibraryAccess, start: ListQuery) {
     keep: (id: CaptureId) => {
       if (query.peek().view === 'unread' && placeOf(ids.peek(), id) >= 0) kept = [...kept, id];
     },
-    /** Deleted rows stay nowhere. */
-    release: (gone: readonly CaptureId[]) => {
+    /** Deleted rows stay nowhere in the list they were deleted from; the trash, if it is shown by now, has them. */
+    release: (gone: readonly CaptureId[], from: ListQuery) => {
+      if (query.peek() !== from) return;
       kept = kept.filter((id) => !gone.includes(id));
       if (gone.length < firstRows) order(Array.from(ids.peek()).filter((id) => !gone.includes(id)));
     },
