@@ -1,11 +1,12 @@
 // The list of the page: the search and the order above, the rows, what is chosen below.
+import { inDigits } from '../src/ui/format';
 import { Icon } from '../src/ui/icons';
 import { ArticleList } from '../src/ui/list/ArticleList';
 import { NothingHere } from '../src/ui/list/NothingHere';
 import { SearchField } from '../src/ui/list/SearchField';
 import { SortMenu } from '../src/ui/list/SortMenu';
 import { viewWords } from '../src/ui/views';
-import { language, t } from '../src/ui/words';
+import { t } from '../src/ui/words';
 import { goTo } from './address';
 import { BulkBar } from './BulkBar';
 import type { Commands } from './commands';
@@ -64,7 +65,7 @@ function ListHead({ parts, onFlipSide }: Pick<Props, 'parts' | 'onFlipSide'>) {
         <Icon name="open-side" />
       </button>
       <h2 dir="auto">{viewWords(listing.query.value.view)}</h2>
-      <span class="count">{total ? new Intl.NumberFormat(language()).format(total) : ''}</span>
+      <span class="count">{total ? inDigits(total) : ''}</span>
       <span class="spacer" />
       <SaveSearch parts={parts} />
       <SortMenu listing={listing} />

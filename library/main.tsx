@@ -17,7 +17,7 @@ import { changeSearch, deleteSearch, listSearches, saveSearch } from '../src/sto
 import { completeTag, suggestTags } from '../src/storage/tag-suggestions';
 import { changeTags, deleteTag, mergeTags, renameTag, setTags } from '../src/storage/tags';
 import { keepInShape } from '../src/storage/upkeep';
-import { watch } from '../src/storage/watch';
+import { openAhead, watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { mountAttention } from '../src/ui/attention/mount';
 import { watchCounts } from '../src/ui/counts';
@@ -67,6 +67,7 @@ function watched<T>(query: () => Promise<T>, first: T) {
 }
 
 async function start(): Promise<void> {
+  openAhead();
   showLastTheme();
   setDocumentLanguage();
   const settings = signal(defaults);

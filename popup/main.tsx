@@ -5,7 +5,7 @@ import { report } from '../src/errors';
 import { changeSettings, defaults, readSettings, watchSettings } from '../src/settings';
 import { readCapture, readCaptures } from '../src/storage/captures';
 import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
-import { watch } from '../src/storage/watch';
+import { openAhead, watch } from '../src/storage/watch';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
 import type { EditAccess } from '../src/ui/edit/EditForm';
@@ -64,6 +64,7 @@ const editing: EditAccess = {
 const largestSegment = 5_000;
 
 async function start(): Promise<void> {
+  openAhead();
   showLastTheme();
   setDocumentLanguage();
   const settings = signal(defaults);

@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
 });
 
 const sizes = options.sizes.split(',').map(Number);
-const names = options.only?.split(',') ?? ['offprint', 'multiEntry', 'miniSearch', 'scan'];
+const names = options.only?.split(',') ?? ['offprint', 'ownIndex', 'multiEntry', 'miniSearch', 'scan'];
 const seed = Number(options.seed);
 const extension = await packExtension();
 console.error(`Seed ${seed}.`);

@@ -1,4 +1,5 @@
 // The reader: tools above, the article below in a frame of its own.
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { FullCapture } from '../../src/model';
 import { FailureWords } from '../../src/ui/FailureWords';
@@ -57,7 +58,7 @@ function Opened({ parts, commands, capture, onWindow }: Props & { capture: FullC
   const kept = useKeptImages(capture);
   const text = reading.text.value ?? capture;
   const facts = factsOf({ ...capture, capturedAt: text.capturedAt });
-  // Anew only when what it shows changes: a star, a new state or another look must not throw the reader back.
+  // Anew only when what it shows changes: a star, another look or a picture that arrives must not throw the reader back.
   const shown = useMemo(
     () =>
       readerDocument(
@@ -69,8 +70,13 @@ function Opened({ parts, commands, capture, onWindow }: Props & { capture: FullC
           words: { image: t('image'), table: t('table'), code: t('code'), copy: t('copy') },
         },
       ),
-    [capture.id, capture.updatedAt, facts, text.title, version, remoteImages, kept],
+    [capture.id, capture.updatedAt, facts, text.title, version, remoteImages],
   );
+  const frame = reading.frame.value;
+  const withheld = useSignal(shown.withheld);
+  useEffect(() => {
+    withheld.value = frame ? frame.showKept(kept) : shown.withheld;
+  }, [frame, kept, shown]);
 
   useEffect(() => {
     document.title = capture.title;
@@ -79,10 +85,9 @@ function Opened({ parts, commands, capture, onWindow }: Props & { capture: FullC
     };
   }, [capture.title]);
 
-  const frame = reading.frame.value;
   return (
     <>
-      <ReaderTools parts={parts} commands={commands} capture={capture} withheld={shown.withheld} />
+      <ReaderTools parts={parts} commands={commands} capture={capture} withheld={withheld.value} />
       {frame && <ProgressLine frame={frame} minutes={capture.readingMinutes} />}
       <Alike capture={capture} />
       <Panels parts={parts} capture={capture} />
@@ -114,17 +119,17 @@ function factsOf(row: FullCapture): string {
   );
 }
 
-/** Addresses under which the frame finds the images kept offline, for as long as the capture is shown. */
-function useKeptImages(capture: FullCapture): ReadonlyMap<string, string> {
-  const kept = useMemo(
-    () => new Map(capture.assets.map(({ url, blob }) => [url, URL.createObjectURL(blob)])),
-    [capture.id, capture.updatedAt, capture.assets.length],
-  );
+/** Addresses under which the frame finds the images kept offline, each the same for as long as the capture is shown. */
+function useKeptImages({ id, updatedAt, assets }: FullCapture): ReadonlyMap<string, string> {
+  const addresses = useMemo(() => new Map<string, string>(), [id, updatedAt]);
   useEffect(
     () => () => {
-      for (const address of kept.values()) URL.revokeObjectURL(address);
+      for (const address of addresses.values()) URL.revokeObjectURL(address);
     },
-    [kept],
+    [addresses],
   );
-  return kept;
+  return useMemo(() => {
+    for (const { url, blob } of assets) if (!addresses.has(url)) addresses.set(url, URL.createObjectURL(blob));
+    return new Map(addresses);
+  }, [addresses, assets.length]);
 }

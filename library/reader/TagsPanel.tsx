@@ -20,7 +20,12 @@ export function TagsPanel({ parts, capture }: { parts: LibraryParts; capture: Fu
   }, [capture.tags.join('\n')]);
 
   const change = (wish: { add?: string[]; remove?: string[] }): void =>
-    void actions.change('tagged', 'tags', (steps) => tagging.changeTags([capture.id], wish, steps), () => true);
+    void actions.change(
+      'tagged',
+      'tags',
+      (steps) => tagging.changeTags([capture.id], wish, steps),
+      () => true,
+    );
   return (
     <section class="panel-line" aria-label={t('tags')}>
       <TagField

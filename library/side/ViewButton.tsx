@@ -1,8 +1,8 @@
 // One list that the side offers: its name and how many it holds.
 import type { ComponentChildren } from 'preact';
+import { inDigits } from '../../src/ui/format';
 import type { View } from '../../src/ui/library-access';
 import type { Listing } from '../../src/ui/list/listing';
-import { language } from '../../src/ui/words';
 
 interface Props {
   listing: Listing;
@@ -24,7 +24,7 @@ export function ViewButton({ listing, view, count, children }: Props) {
       <span class="name" dir="auto">
         {children}
       </span>{' '}
-      {count ? <span class="count">{new Intl.NumberFormat(language()).format(count)}</span> : null}
+      {count ? <span class="count">{inDigits(count)}</span> : null}
     </button>
   );
 }

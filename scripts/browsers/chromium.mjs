@@ -100,6 +100,11 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
       await withWindow(keysPort, (window) => window.chooseExtensionsEntry());
       await clicked;
     },
+    async takeSuggestion(tab, words, wanted) {
+      const worker = await wokenWorker(browser, origin);
+      await tab.bringToFront();
+      await until(() => worker.evaluate(takeSuggestion, words, wanted), `a suggestion of ${wanted}`);
+    },
     allowAccess: () => withWindow(keysPort, (window) => window.allowAccess()),
     stopBackground: () => stopWorker(browser, origin),
     async reloadExtension() {
@@ -193,6 +198,32 @@ async function stopWorker(browser, origin) {
   const worker = await target.worker();
   await worker?.close();
   await until(() => !browser.targets().includes(target), 'the worker to end');
+}
+
+/** The background, which sleeps until a page of the extension says something. @param {Browser} browser @param {string} origin */
+async function wokenWorker(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/options/index.html`);
+  await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+  const target = await browser.waitForTarget((target) => isWorker(target, origin));
+  await page.close();
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background has no worker.');
+  return worker;
+}
+
+/** @typedef {{ content: string, description: string }} Suggestion */
+
+/** Runs in the background. @param {string} words @param {string} wanted @returns {Promise<boolean>} */
+async function takeSuggestion(words, wanted) {
+  const { omnibox } = /** @type {{ chrome: { omnibox: Record<string, { dispatch(...args: unknown[]): void }> } }} */ (
+    /** @type {unknown} */ (globalThis)
+  ).chrome;
+  /** @type {Suggestion[]} */
+  const found = await new Promise((resolve) => omnibox.onInputChanged?.dispatch(words, resolve));
+  const suggestion = found.find(({ description }) => description.includes(wanted));
+  if (suggestion) omnibox.onInputEntered?.dispatch(suggestion.content, 'currentTab');
+  return suggestion !== undefined;
 }
 
 /** @param {import('puppeteer-core').Target} target @param {string} origin */

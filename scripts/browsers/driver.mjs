@@ -21,6 +21,9 @@
  * @property {(tab: TabSurface) => Promise<PopupSurface>} clickToolbar the real button, with the grant that comes of it
  * @property {(tab: TabSurface, letter: string) => Promise<void>} pressShortcut Alt, Shift and a letter
  * @property {(tab: TabSurface) => Promise<void>} chooseFromMenu the extension's entry in the page's context menu
+ * @property {(tab: TabSurface, words: string, wanted: string) => Promise<void>} takeSuggestion types the keyword `op` and
+ *   words into the address bar and takes, in this tab, the suggestion that names what is wanted (in Chromium, whose
+ *   address bar cannot be driven, the background is told what was typed and taken)
  * @property {() => Promise<void>} allowAccess answers the browser's question whether the extension may reach a site
  * @property {() => Promise<void>} stopBackground as the browser does after 30 idle seconds
  * @property {() => Promise<void>} reloadExtension as an update does; the extension's pages close

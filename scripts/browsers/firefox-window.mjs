@@ -11,6 +11,7 @@
  * @property {{ getByID(id: string): { extension: Extension } }} WebExtensionPolicy
  * @property {Record<string, { createInstance(type: unknown): InputProcessor }>} Cc
  * @property {{ nsITextInputProcessor: unknown }} Ci
+ * @property {{ value: string, search(text: string): void, pickResult(result: object, event: Event): void }} gURLBar
  */
 
 /** @param {string} id of the extension */
@@ -88,5 +89,20 @@ export function chooseExtensionsEntry(id) {
   const entry = menu?.querySelector(`[id^="${prefix}"]`);
   if (menu?.state !== 'open' || !entry) return false;
   menu.activateItem(entry);
+  return true;
+}
+
+/**
+ * False as long as the address bar does not suggest it.
+ * @param {string} typed with the keyword before it
+ * @param {string} wanted words of the suggestion
+ */
+export function takeSuggestion(typed, wanted) {
+  const { gURLBar: bar } = /** @type {Privileged} */ (/** @type {unknown} */ (globalThis));
+  if (bar.value !== typed) bar.search(typed);
+  const rows = /** @type {(Element & { result?: object })[]} */ ([...document.querySelectorAll('.urlbarView-row')]);
+  const result = rows.find(({ textContent }) => textContent?.includes(wanted))?.result;
+  if (!result) return false;
+  bar.pickResult(result, new MouseEvent('click'));
   return true;
 }

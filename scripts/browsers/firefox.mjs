@@ -87,6 +87,10 @@ export async function launchFirefox({ dist, downloads, proxyPort, headless = tru
       await bidi.send('input.performActions', { context: tab.id, actions: [rightClick] });
       await window.waitFor(chrome.chooseExtensionsEntry, id);
     },
+    async takeSuggestion(tab, words, wanted) {
+      await toFront(tab);
+      await window.waitFor(chrome.takeSuggestion, `op ${words}`, wanted);
+    },
     allowAccess: async () => {
       await window.waitFor(chrome.allowAccess);
     },

@@ -1,36 +1,40 @@
 // The captures: read whole, or their rows alone.
+import { Dexie } from 'dexie';
 import { CaptureError, type ErrorCode } from '../errors';
 import type { Asset, CaptureId, CaptureRow, FullCapture } from '../model';
 import { type Database, database } from './database';
-import { type StoredRow, toRow, toVersion } from './rows';
+import { type StoredAsset, type StoredRow, toRow, toVersion } from './rows';
 import { rowOf } from './search/indexed';
 
 /**
  * Everything known of a capture, be it in the library or in the trash.
  * @throws {CaptureError} `captureGone` when it is not there, `textLost` when of it only the row is
  */
-export async function readCapture(id: CaptureId): Promise<FullCapture> {
-  return database.run((db) =>
-    db.transaction(
-      'r',
-      [db.captures, db.trash, db.bodies, db.versions, db.assets, db.files, db.details, db.sources],
-      async () => {
-        const row = await rowOf(db, id);
-        const body = await db.bodies.get(id);
-        if (!row) throw new CaptureError('captureGone');
-        if (!body) throw new CaptureError('textLost');
-        const versions = await db.versions.where({ captureId: id }).toArray();
-        const assets = await assetsOf(db, id);
-        const { receipt, edits = {}, note = '' } = (await db.details.get(id)) ?? {};
-        const hasSource = (await db.sources.where({ captureId: id }).count()) > 0;
-        const { html, text } = body;
-        return {
-          ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets },
-          ...{ hasSource, edits, note, ...(receipt && { receipt }) },
-        };
-      },
-    ),
+export function readCapture(id: CaptureId): Promise<FullCapture> {
+  return database.transact('r', readingTables, (db) =>
+    // Dexie's promises throughout: after a native one a live query may no longer learn what is read.
+    Dexie.Promise.all([
+      rowOf(db, id),
+      db.bodies.get(id),
+      db.versions.where({ captureId: id }).toArray(),
+      assetsOf(db, id),
+      db.details.get(id),
+      db.sources.where({ captureId: id }).count(),
+    ]).then(([row, body, versions, assets, details, sources]) => {
+      if (!row) throw new CaptureError('captureGone');
+      if (!body) throw new CaptureError('textLost');
+      const { html, text } = body;
+      const { receipt, edits = {}, note = '' } = details ?? {};
+      return {
+        ...{ ...toRow(row), html, text, versions: versions.map(toVersion), assets },
+        ...{ hasSource: sources > 0, edits, note, ...(receipt && { receipt }) },
+      };
+    }),
   );
+}
+
+function readingTables(db: Database) {
+  return [db.captures, db.trash, db.bodies, db.versions, db.assets, db.files, db.details, db.sources];
 }
 
 /** Captures one at a time, in the order of `ids`; those that are gone, or have lost their text, are left out. */
@@ -50,7 +54,11 @@ function isLost(code: ErrorCode): boolean {
 
 /** The row of a capture, be it in the library or in the trash. */
 export async function readRow(id: CaptureId): Promise<CaptureRow | undefined> {
-  const row = await database.run((db) => db.transaction('r', db.captures, db.trash, () => rowOf(db, id)));
+  const row = await database.transact(
+    'r',
+    (db) => [db.captures, db.trash],
+    (db) => rowOf(db, id),
+  );
   return row && toRow(row);
 }
 
@@ -65,11 +73,17 @@ export function latestOf(db: Database, canonicalUrl: string): PromiseLike<Stored
   return db.captures.where({ canonicalUrl }).last();
 }
 
-async function assetsOf(db: Database, captureId: CaptureId): Promise<Asset[]> {
-  const assets = await db.assets.where({ captureId }).toArray();
-  const files = await db.files.bulkGet(assets.map(({ hash }) => hash));
-  return assets.flatMap(({ url }, place) => {
-    const blob = files[place]?.blob;
-    return blob ? [{ url, blob }] : [];
-  });
+function assetsOf(db: Database, captureId: CaptureId): PromiseLike<Asset[]> {
+  const files = (assets: StoredAsset[]) => db.files.bulkGet(assets.map(({ hash }) => hash));
+  return db.assets
+    .where({ captureId })
+    .toArray()
+    .then((assets) =>
+      files(assets).then((found) =>
+        assets.flatMap(({ url }, place) => {
+          const blob = found[place]?.blob;
+          return blob ? [{ url, blob }] : [];
+        }),
+      ),
+    );
 }

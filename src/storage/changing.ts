@@ -27,8 +27,10 @@ export function changeRows(
   return inBatches(
     ids,
     async (batch) => {
-      const changed = await database.run((db) =>
-        db.transaction('rw', db.captures, db.flags, db.counters, async () => await changeBatch(db, batch, change)),
+      const changed = await database.transact(
+        'rw',
+        (db) => [db.captures, db.flags, db.counters],
+        (db) => changeBatch(db, batch, change),
       );
       onChanged?.(changed);
     },

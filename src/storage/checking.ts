@@ -28,8 +28,10 @@ export async function checkCounts(pause: () => Promise<void>): Promise<number | 
   const before = await database.run(readChanges);
   const counts: Tally = new Map();
   for (const table of ['captures', 'trash'] as const) await tallyTable(counts, table, pause);
-  return database.run((db) =>
-    db.transaction('rw', db.counters, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.counters],
+    async (db) => {
       if ((await readChanges(db)) !== before) return undefined;
       const kept = new Map((await db.counters.toArray()).map((row) => [nameOf(row), row]));
       const wrong = [...counts.values()].filter((count) => !isSame(kept.get(nameOf(count)), count));
@@ -38,7 +40,7 @@ export async function checkCounts(pause: () => Promise<void>): Promise<number | 
       await db.counters.put({ kind: 'changes', key: 'checked', count: Date.now(), own: 0 });
       if (surplus.length > 0) await db.counters.bulkDelete(surplus.map(({ kind, key }) => [kind, key] as const));
       return wrong.length + surplus.length;
-    }),
+    },
   );
 }
 

@@ -1,5 +1,5 @@
 // The one database: opened on first use, closed when another context upgrades it, opened again on the next use.
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import { CaptureError } from '../errors';
 import type { CaptureId } from '../model';
 import { toCaptureError } from './failures';
@@ -67,7 +67,7 @@ export class Database extends Dexie {
   declare readonly begun: Table<BegunRow, string>;
   declare readonly wanted: Table<StoredWanted, number, Omit<StoredWanted, 'id'>>;
 
-  private opening: PromiseLike<unknown> | undefined;
+  private opening: PromiseExtended<unknown> | undefined;
 
   constructor(name = 'offprint', versions: readonly SchemaVersion[] = schema) {
     // Dexie multiplies its version numbers by ten. Its cache of live queries guesses at what a write changes; reading
@@ -83,17 +83,30 @@ export class Database extends Dexie {
    * Works on the open database. Dexie's promises only: native ones would lose its transaction and its live query.
    * @throws {CaptureError}
    */
-  async run<T>(work: (database: this) => PromiseLike<T>): Promise<T> {
-    try {
-      await this.ready();
-      return await work(this);
-    } catch (error) {
-      throw toCaptureError(error);
-    }
+  run<T>(work: (database: this) => PromiseLike<T>): Promise<T> {
+    return this.ready()
+      .then(() => work(this))
+      .catch((error: unknown) => {
+        throw toCaptureError(error);
+      });
+  }
+
+  /**
+   * Works in one transaction, on the tables that belong to it: `work` asks nothing else of what it is given. The tables
+   * of the database itself find their transaction by Dexie's promises alone; where a native one was waited for, Firefox
+   * may have lost it, and what is written then would be written outside of it.
+   * @throws {CaptureError} having written nothing
+   */
+  transact<T>(
+    mode: 'r' | 'rw',
+    tables: (database: this) => Table[],
+    work: (database: this) => PromiseLike<T>,
+  ): Promise<T> {
+    return this.run((db) => db.transaction(mode, tables(db), (transaction) => work(transaction as unknown as this)));
   }
 
   /** Opens it unless it is open; all who ask meanwhile share one opening, and learn when another context blocks it. */
-  private ready(): PromiseLike<unknown> {
+  private ready(): PromiseExtended<unknown> {
     if (this.opening) return this.opening;
     const { promise: blocked, reject } = withRejecter();
     const tell = (): void => reject(new CaptureError('databaseBlocked'));
@@ -107,8 +120,9 @@ export class Database extends Dexie {
       return this.open();
     });
     opened.then(settle, settle);
-    this.opening = Dexie.Promise.race([opened, blocked]);
-    return this.opening;
+    const opening = Dexie.Promise.race([opened, blocked]);
+    this.opening = opening;
+    return opening;
   }
 }
 

@@ -18,20 +18,18 @@ export async function* dumpCaptures(): AsyncGenerator<{ name: string; rows: Whol
   );
   for (let number = 0; number * stretch <= last; number += 1) {
     const [from, to] = [number * stretch, (number + 1) * stretch];
-    const rows = await database.run((db) =>
-      db.transaction('r', wholeTables(db), async () => {
-        const ids = [
-          ...(await db.captures.where('id').between(from, to).primaryKeys()),
-          ...(await db.trash.where('id').between(from, to).primaryKeys()),
-        ].sort((one, other) => one - other);
-        const whole: WholeCapture[] = [];
-        for (const id of ids) {
-          const capture = await readWhole(db, id);
-          if (capture) whole.push(capture);
-        }
-        return whole;
-      }),
-    );
+    const rows = await database.transact('r', wholeTables, async (db) => {
+      const ids = [
+        ...(await db.captures.where('id').between(from, to).primaryKeys()),
+        ...(await db.trash.where('id').between(from, to).primaryKeys()),
+      ].sort((one, other) => one - other);
+      const whole: WholeCapture[] = [];
+      for (const id of ids) {
+        const capture = await readWhole(db, id);
+        if (capture) whole.push(capture);
+      }
+      return whole;
+    });
     if (rows.length > 0) yield { name: String(number).padStart(6, '0'), rows };
   }
 }
@@ -63,11 +61,13 @@ export function dumpSearches(): Promise<StoredSearch[]> {
 
 /** Adds saved searches that are not there yet. */
 export function addSearches(searches: readonly Omit<StoredSearch, 'id'>[]): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', db.searches, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.searches],
+    async (db) => {
       const known = new Set((await db.searches.toArray()).map(({ name, words, view }) => `${view} ${name} ${words}`));
       const fresh = searches.filter(({ name, words, view }) => !known.has(`${view} ${name} ${words}`));
       await db.searches.bulkAdd([...fresh]);
-    }),
+    },
   );
 }

@@ -12,8 +12,10 @@ import { withSortKeys } from './sort-keys';
  * @throws {CaptureError} `captureGone` when it is not in the library
  */
 export function setEdits(id: CaptureId, edits: Edits): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', [db.captures, db.details, ...recordTables(db)], async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.captures, db.details, ...recordTables(db)],
+    async (db) => {
       const row = await db.captures.get(id);
       if (!row) throw new CaptureError('captureGone');
       const details = await db.details.get(id);
@@ -23,7 +25,7 @@ export function setEdits(id: CaptureId, edits: Edits): Promise<void> {
       const edited = withSortKeys({ ...row, ...page, ...kept });
       await db.captures.put(edited);
       await recordText(db, edited);
-    }),
+    },
   );
 }
 

@@ -7,6 +7,7 @@ import type { PictureFile } from './pictures';
 import type { ImportRow, ImportStep, StoredRow, StoredWanted } from './rows';
 import { strangersIn } from './strangers';
 import { eraseAll, everyTable } from './trash';
+import { requireRoom } from './usage';
 import { addToWanted, claimWanted, fromWanted } from './wanted';
 import { addFiles, addWhole, addWholes, type WholeCapture, wholeTables } from './whole';
 
@@ -34,32 +35,38 @@ export function beginImport(files: readonly string[]): Promise<ImportId> {
  * @returns what became of the batch
  * @throws {CaptureError} having written nothing of it
  */
-export function importBatch(importId: ImportId, batch: readonly Incoming[]): Promise<ImportCounts> {
-  return database.run((db) =>
-    db.transaction('rw', importTables(db), async () => {
-      const step: Omit<ImportStep, 'id'> = { importId, captures: [], wanted: [], mergedCaptures: [], mergedWanted: [] };
-      const pages = batch.flatMap((incoming) => (incoming.kind === 'address' ? [incoming.page] : []));
-      const captures = batch.filter((incoming) => incoming.kind === 'capture');
-      const strangers = await strangersIn(db, captures);
-      await addFiles(
+export async function importBatch(importId: ImportId, batch: readonly Incoming[]): Promise<ImportCounts> {
+  await requireRoom(batch.reduce((sum, incoming) => sum + bytesOf(incoming), 0));
+  return database.transact('rw', importTables, async (db) => {
+    const step: Omit<ImportStep, 'id'> = { importId, captures: [], wanted: [], mergedCaptures: [], mergedWanted: [] };
+    const pages = batch.flatMap((incoming) => (incoming.kind === 'address' ? [incoming.page] : []));
+    const captures = batch.filter((incoming) => incoming.kind === 'capture');
+    const strangers = await strangersIn(db, captures);
+    await addFiles(
+      db,
+      [...strangers].flatMap(({ files }) => files),
+    );
+    step.captures.push(
+      ...(await addWholes(
         db,
-        [...strangers].flatMap(({ files }) => files),
-      );
-      step.captures.push(
-        ...(await addWholes(
-          db,
-          [...strangers].map(({ whole }) => whole),
-        )),
-      );
-      for (const incoming of captures) if (!strangers.has(incoming)) await takeIn(db, incoming, step);
-      const added = await addToWanted(db, pages);
-      step.wanted = added.ids;
-      step.mergedWanted = added.merged;
-      step.mergedCaptures.push(...added.captures.map(undoOf));
-      await db.importSteps.add(step);
-      return count(db, step);
-    }),
-  );
+        [...strangers].map(({ whole }) => whole),
+      )),
+    );
+    for (const incoming of captures) if (!strangers.has(incoming)) await takeIn(db, incoming, step);
+    const added = await addToWanted(db, pages);
+    step.wanted = added.ids;
+    step.mergedWanted = added.merged;
+    step.mergedCaptures.push(...added.captures.map(undoOf));
+    await db.importSteps.add(step);
+    return count(db, step);
+  });
+}
+
+/** About how much one page takes: its text and its pictures are nearly all of it. */
+function bytesOf(incoming: Incoming): number {
+  if (incoming.kind === 'address') return 0;
+  const { html, text } = incoming.whole.body;
+  return incoming.files.reduce((sum, { blob }) => sum + blob.size, html.length + text.length);
 }
 
 /** Imports, the latest first. */
@@ -69,11 +76,13 @@ export function listImports(limit: number): Promise<ImportRow[]> {
 
 /** Which of these pages the library holds, and which are to be captured already. */
 export function whatIsThere(addresses: readonly string[]): Promise<{ captured: Set<string>; wanted: Set<string> }> {
-  return database.run((db) =>
-    db.transaction('r', db.captures, db.wanted, async () => ({
+  return database.transact(
+    'r',
+    (db) => [db.captures, db.wanted],
+    async (db) => ({
       captured: new Set((await db.captures.where('canonicalUrl').anyOf(addresses).keys()).map(String)),
       wanted: new Set((await db.wanted.where('canonicalUrl').anyOf(addresses).keys()).map(String)),
-    })),
+    }),
   );
 }
 
@@ -85,7 +94,7 @@ export async function undoImport(importId: ImportId, onProgress: (left: number) 
   const steps = await database.run((db) => db.importSteps.where({ importId }).primaryKeys());
   for (const [done, id] of steps.reverse().entries()) {
     onProgress(steps.length - done);
-    await database.run((db) => db.transaction('rw', importTables(db), async () => await takeBack(db, id)));
+    await database.transact('rw', importTables, (db) => takeBack(db, id));
   }
   await database.run((db) => db.imports.delete(importId));
 }

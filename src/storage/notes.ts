@@ -13,8 +13,10 @@ import { recordTables, recordText } from './search/recording';
  */
 export function setNote(id: CaptureId, note: string): Promise<string> {
   const kept = note.trim() === '' ? undefined : note;
-  return database.run((db) =>
-    db.transaction('rw', [...indexedTables(db), ...recordTables(db)], async () => {
+  return database.transact(
+    'rw',
+    (db) => [...indexedTables(db), ...recordTables(db)],
+    async (db) => {
       const row = await db.captures.get(id);
       if (!row) throw new CaptureError('captureGone');
       const { note: before, ...details } = (await db.details.get(id)) ?? { captureId: id, edits: {}, page: said(row) };
@@ -24,7 +26,7 @@ export function setNote(id: CaptureId, note: string): Promise<string> {
         await recordText(db, row, (revision) => packCapture(indexed, revision));
       }
       return before ?? '';
-    }),
+    },
   );
 }
 

@@ -3,6 +3,7 @@
 import type { CaptureId, MissingPicture, PictureFailure } from '../model';
 import { type Database, database } from './database';
 import type { MissingRow } from './rows';
+import { requireRoom } from './usage';
 
 /** A file with its name in the library: SHA-256, in hex. */
 export interface PictureFile {
@@ -20,9 +21,12 @@ export async function fileOf(blob: Blob): Promise<PictureFile> {
  * Keeps a picture with a capture; it is no longer missing. One of a capture that is gone meanwhile is not kept.
  * @returns whether it was kept
  */
-export function keepPicture(captureId: CaptureId, url: string, { hash, blob }: PictureFile): Promise<boolean> {
-  return database.run((db) =>
-    db.transaction('rw', [db.captures, db.trash, db.assets, db.files, db.missing], async () => {
+export async function keepPicture(captureId: CaptureId, url: string, { hash, blob }: PictureFile): Promise<boolean> {
+  await requireRoom(blob.size);
+  return database.transact(
+    'rw',
+    (db) => [db.captures, db.trash, db.assets, db.files, db.missing],
+    async (db) => {
       if (!(await isThere(db, captureId))) return false;
       const before = await db.assets.get([captureId, url]);
       if ((await db.files.where({ hash }).count()) === 0) {
@@ -32,17 +36,19 @@ export function keepPicture(captureId: CaptureId, url: string, { hash, blob }: P
       if (before && before.hash !== hash) await freeFiles(db, [before.hash]);
       await db.missing.delete([captureId, url]);
       return true;
-    }),
+    },
   );
 }
 
 /** Writes down why a picture is not kept; one that is kept, or whose capture is gone, is passed over. */
 export function noteMissing(captureId: CaptureId, url: string, why: PictureFailure): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', [db.captures, db.trash, db.assets, db.missing], async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.captures, db.trash, db.assets, db.missing],
+    async (db) => {
       if (!(await isThere(db, captureId)) || (await db.assets.get([captureId, url]))) return;
       await db.missing.put(missingRow(captureId, url, why));
-    }),
+    },
   );
 }
 
@@ -63,12 +69,14 @@ export async function standingOf(captureId: CaptureId): Promise<{ kept: number; 
 
 /** Bytes of the pictures kept with a capture; those it shares with others count in full. */
 export function bytesKept(captureId: CaptureId): Promise<number> {
-  return database.run((db) =>
-    db.transaction('r', db.assets, db.files, async () => {
+  return database.transact(
+    'r',
+    (db) => [db.assets, db.files],
+    async (db) => {
       const assets = await db.assets.where({ captureId }).toArray();
       const files = await db.files.bulkGet([...new Set(assets.map(({ hash }) => hash))]);
       return files.reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
-    }),
+    },
   );
 }
 

@@ -13,12 +13,14 @@ export async function listSearches(): Promise<SavedSearch[]> {
 
 /** Saves a search as the last one. Gives its id. */
 export function saveSearch(name: string, { view, words, sort }: Query): Promise<number> {
-  return database.run((db) =>
-    db.transaction('rw', db.searches, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.searches],
+    async (db) => {
       const places = (await db.searches.toArray()).map(({ place }) => place);
       const place = Math.max(-1, ...places) + 1;
       return db.searches.add({ name: name.trim(), view, words, place, ...(sort && { sort }) });
-    }),
+    },
   );
 }
 
@@ -32,12 +34,14 @@ export async function changeSearch(
 
 /** Deletes a saved search; the way back puts it where it was. */
 export async function deleteSearch(id: number): Promise<{ undo: () => Promise<void> }> {
-  const row = await database.run((db) =>
-    db.transaction('rw', db.searches, async () => {
+  const row = await database.transact(
+    'rw',
+    (db) => [db.searches],
+    async (db) => {
       const found = await db.searches.get(id);
       await db.searches.delete(id);
       return found;
-    }),
+    },
   );
   return {
     undo: async () => {
@@ -48,12 +52,14 @@ export async function deleteSearch(id: number): Promise<{ undo: () => Promise<vo
 
 /** Puts saved searches in an order; those that are not named follow as they were. */
 export function orderSearches(ids: readonly number[]): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', db.searches, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.searches],
+    async (db) => {
       const rows = await db.searches.toArray();
       const named = new Map(ids.map((id, place) => [id, place]));
       const placed = rows.map((row) => ({ ...row, place: named.get(row.id) ?? ids.length + row.place }));
       if (placed.length > 0) await db.searches.bulkPut(placed);
-    }),
+    },
   );
 }

@@ -8,6 +8,7 @@ import { mergeInto } from './merging';
 import { metadataIn, metadataOf, type StoredRow, type StoredWanted } from './rows';
 import { packCapture } from './search/packing';
 import { type Made, packSource } from './sources';
+import { requireRoom } from './usage';
 import { claimWanted, fromWanted } from './wanted';
 import { type NewRow, type Saved, savingTables, write } from './writing';
 
@@ -26,20 +27,21 @@ export async function saveCapture(
   wantedId?: number,
 ): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
   const saved = await prepare(article, made);
-  return database.run((db) =>
-    db.transaction('rw', savingTables(db), async () => {
-      await forgetBegun(db, article.url);
-      const found = await latestOf(db, article.canonicalUrl);
-      const wanted = await claimWanted(db, article, wantedId);
-      if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };
-      const row = wanted ? (await mergeInto(db, found, wanted)).row : found;
-      const { id } = row;
-      if (mode === 'new') return { kind: 'known', id };
-      if (isSame((await db.bodies.get(id))?.text, article.text, made)) return { kind: 'unchanged', id };
-      await replace(db, row, saved);
-      return { kind: 'updated', id, part: partOf(saved.receipt) };
-    }),
-  );
+  return database.transact('rw', savingTables, async (db) => {
+    // All at once: each round trip to the database takes longer than what it does there.
+    const [found, wanted] = await Promise.all([
+      latestOf(db, article.canonicalUrl),
+      claimWanted(db, article, wantedId),
+      forgetBegun(db, article.url),
+    ]);
+    if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };
+    const row = wanted ? (await mergeInto(db, found, wanted)).row : found;
+    const { id } = row;
+    if (mode === 'new') return { kind: 'known', id };
+    if (isSame((await db.bodies.get(id))?.text, article.text, made)) return { kind: 'unchanged', id };
+    await replace(db, row, saved);
+    return { kind: 'updated', id, part: partOf(saved.receipt) };
+  });
 }
 
 /**
@@ -52,24 +54,22 @@ export async function replaceArticle(
   { article, receipt }: Pick<Extraction, 'article' | 'receipt'>,
 ): Promise<Extract<CaptureOutcome, { kind: 'updated' | 'unchanged' }>> {
   const saved = await prepare(article, { receipt });
-  return database.run((db) =>
-    db.transaction('rw', savingTables(db), async () => {
-      const row = await db.captures.get(id);
-      if (!row) throw new CaptureError('captureGone');
-      const { url, canonicalUrl, updatedAt } = row;
-      const kept = await db.sources.get(id);
-      const source = kept && { ...kept, pipeline: receipt.pipeline };
-      const same = (await db.bodies.get(id))?.text === article.text;
-      // What was kept with pictures goes on being so.
-      const withPictures = (await db.assets.where({ captureId: id }).count()) > 0;
-      const metadata = { ...saved.metadata, url, canonicalUrl, ...(same && { updatedAt }) };
-      const further = await db.further.get(id);
-      const written = { ...saved, metadata, source, withPictures, further };
-      if (same) await put(db, row, written);
-      else await replace(db, row, written);
-      return same ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
-    }),
-  );
+  return database.transact('rw', savingTables, async (db) => {
+    const row = await db.captures.get(id);
+    if (!row) throw new CaptureError('captureGone');
+    const { url, canonicalUrl, updatedAt } = row;
+    const kept = await db.sources.get(id);
+    const source = kept && { ...kept, pipeline: receipt.pipeline };
+    const same = (await db.bodies.get(id))?.text === article.text;
+    // What was kept with pictures goes on being so.
+    const withPictures = (await db.assets.where({ captureId: id }).count()) > 0;
+    const metadata = { ...saved.metadata, url, canonicalUrl, ...(same && { updatedAt }) };
+    const further = await db.further.get(id);
+    const written = { ...saved, metadata, source, withPictures, further };
+    if (same) await put(db, row, written);
+    else await replace(db, row, written);
+    return same ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
+  });
 }
 
 /** Whether an update brings nothing new: the same text, or the beginning of it where not all pages could be read. */
@@ -79,6 +79,7 @@ function isSame(before: string | undefined, text: string, { further }: Made): bo
 
 async function prepare(article: Article, made: Made): Promise<Saved> {
   const { html, text } = article;
+  await requireRoom(html.length + text.length);
   const metadata = metadataOf(article, Date.now());
   return {
     metadata,

@@ -34,15 +34,17 @@ export async function sourcesSize(): Promise<number> {
 
 /** Drops all sources, those of earlier texts too. */
 export function dropSources(): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', db.sources, db.versions, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.sources, db.versions],
+    async (db) => {
       await db.sources.clear();
       await db.versions
         .filter(({ source }) => source !== undefined)
         .modify((version) => {
           delete version.source;
         });
-    }),
+    },
   );
 }
 
@@ -55,11 +57,10 @@ export async function* capturesBefore(pipeline: number): AsyncGenerator<CaptureI
   ids.sort((one, other) => one - other);
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
-    const [rows, details] = await database.run((db) =>
-      db.transaction('r', db.captures, db.details, async () => [
-        await db.captures.bulkGet(batch),
-        await db.details.bulkGet(batch),
-      ]),
+    const [rows, details] = await database.transact(
+      'r',
+      (db) => [db.captures, db.details],
+      async (db) => [await db.captures.bulkGet(batch), await db.details.bulkGet(batch)],
     );
     for (const [index, id] of batch.entries()) {
       if (rows?.[index] && !isUsersChoice(details?.[index])) yield id;

@@ -34,9 +34,7 @@ export interface Added {
 export async function addWanted(pages: readonly WantedPage[]): Promise<Added> {
   const added: Added = { ids: [], merged: 0, captured: 0 };
   await inBatches(pages, async (batch) => {
-    const { ids, merged, captures } = await database.run((db) =>
-      db.transaction('rw', wantedTables(db), async () => await addToWanted(db, batch)),
-    );
+    const { ids, merged, captures } = await database.transact('rw', wantedTables, (db) => addToWanted(db, batch));
     added.ids.push(...ids);
     added.merged += merged.length;
     added.captured += captures.length;
@@ -83,12 +81,14 @@ export function findWanted(canonicalUrl: string): Promise<ListedPage | undefined
 export async function removeWanted(ids: readonly WantedId[]): Promise<ListedPage[]> {
   const removed: ListedPage[] = [];
   await inBatches(ids, async (batch) => {
-    const pages = await database.run((db) =>
-      db.transaction('rw', db.wanted, async () => {
+    const pages = await database.transact(
+      'rw',
+      (db) => [db.wanted],
+      async (db) => {
         const there = (await db.wanted.bulkGet(batch)).filter((page) => page !== undefined);
         await db.wanted.bulkDelete(batch);
         return there;
-      }),
+      },
     );
     removed.push(...pages);
   });

@@ -81,8 +81,10 @@ function move(
   return inBatches(
     [...new Set(ids)],
     async (batch) => {
-      const moved = await database.run((db) =>
-        db.transaction('rw', db.captures, db.trash, db.flags, db.counters, async () => await moveBatch(db, batch)),
+      const moved = await database.transact(
+        'rw',
+        (db) => [db.captures, db.trash, db.flags, db.counters],
+        (db) => moveBatch(db, batch),
       );
       onMoved?.(moved);
     },
@@ -97,13 +99,11 @@ function move(
 export async function purgeTrash(before: number): Promise<void> {
   let erased: number;
   do {
-    erased = await database.run((db) =>
-      db.transaction('rw', everyTable(db), async () => {
-        const ids = await db.trash.where('[deletedAt+id]').below([before]).limit(batchSize).primaryKeys();
-        await eraseAll(db, ids);
-        return ids.length;
-      }),
-    );
+    erased = await database.transact('rw', everyTable, async (db) => {
+      const ids = await db.trash.where('[deletedAt+id]').below([before]).limit(batchSize).primaryKeys();
+      await eraseAll(db, ids);
+      return ids.length;
+    });
   } while (erased === batchSize);
 }
 
@@ -112,10 +112,8 @@ export function purgeChosen(ids: readonly CaptureId[], steps?: Steps): Promise<v
   return inBatches(
     ids,
     (batch) =>
-      database.run((db) =>
-        db.transaction('rw', everyTable(db), async () =>
-          eraseAll(db, await db.trash.where('id').anyOf(batch).primaryKeys()),
-        ),
+      database.transact('rw', everyTable, async (db) =>
+        eraseAll(db, await db.trash.where('id').anyOf(batch).primaryKeys()),
       ),
     steps,
   );

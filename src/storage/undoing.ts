@@ -14,31 +14,31 @@ export async function undoCapture(outcome: CaptureOutcome): Promise<void> {
   if (outcome.kind === 'captured') await unmake(outcome.id);
   if (outcome.kind !== 'updated') return;
   const { id: captureId } = outcome;
-  await database.run((db) =>
-    db.transaction('rw', savingTables(db), async () => {
-      const row = await db.captures.get(captureId);
-      const version = await db.versions.where({ captureId }).last();
-      if (!row || !version) return;
-      const { html, text, page, receipt, source } = version;
-      await write(db, row, {
-        metadata: { ...version.metadata, ...page },
-        html,
-        text,
-        receipt,
-        source,
-        withPictures: false,
-      });
-      await db.versions.delete(version.id);
-    }),
-  );
+  await database.transact('rw', savingTables, async (db) => {
+    const row = await db.captures.get(captureId);
+    const version = await db.versions.where({ captureId }).last();
+    if (!row || !version) return;
+    const { html, text, page, receipt, source } = version;
+    await write(db, row, {
+      metadata: { ...version.metadata, ...page },
+      html,
+      text,
+      receipt,
+      source,
+      withPictures: false,
+    });
+    await db.versions.delete(version.id);
+  });
 }
 
 function unmake(id: CaptureId): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', [...everyTable(db), db.wanted], async () => {
+  return database.transact(
+    'rw',
+    (db) => [...everyTable(db), db.wanted],
+    async (db) => {
       const { wanted } = (await db.details.get(id)) ?? {};
       await eraseAll(db, [id]);
       if (wanted) await addToWanted(db, [wanted]);
-    }),
+    },
   );
 }

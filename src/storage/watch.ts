@@ -1,6 +1,7 @@
 // Stored state that repaints by itself, whichever context changed it.
 import { liveQuery } from 'dexie';
 import type { CaptureError } from '../errors';
+import { database } from './database';
 import { toCaptureError } from './failures';
 
 /**
@@ -17,4 +18,9 @@ export function watch<T>(
     error: (error: unknown) => onError(toCaptureError(error)),
   });
   return () => subscription.unsubscribe();
+}
+
+/** Begins to open the database, for a page that first has to ask for something else. Whoever uses it next learns of a failure. */
+export function openAhead(): void {
+  database.run(async () => {}).catch(() => {});
 }

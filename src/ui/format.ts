@@ -2,6 +2,20 @@
 import type { CaptureRow } from '../model';
 import { language, t } from './words';
 
+type Maker<Format, Options> = new (language: string, options: Options) => Format;
+
+const made = new Map<string, unknown>();
+
+/** A format of the user's language. Making one takes far longer than using it, and a list uses them in each row. */
+function formatOf<Format, Options>(maker: Maker<Format, Options>, options: Options): Format {
+  const key = `${maker.name} ${language()} ${JSON.stringify(options)}`;
+  const known = made.get(key) as Format | undefined;
+  if (known) return known;
+  const format = new maker(language(), options);
+  made.set(key, format);
+  return format;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -23,13 +37,13 @@ function daysBetween(then: number, now: number): number {
 
 function ago(count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const style = unit === 'day' ? 'long' : 'short';
-  return new Intl.RelativeTimeFormat(language(), { style, numeric: 'auto' }).format(-Math.floor(count), unit);
+  return formatOf(Intl.RelativeTimeFormat, { style, numeric: 'auto' }).format(-Math.floor(count), unit);
 }
 
 function shortDate(then: number, now: number): string {
   const thisYear = new Date(then).getFullYear() === new Date(now).getFullYear();
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language(), thisYear ? options : { ...options, year: 'numeric' }).format(then);
+  return formatOf(Intl.DateTimeFormat, thisYear ? options : { ...options, year: 'numeric' }).format(then);
 }
 
 /** A date with its time: when something was captured. */
@@ -50,7 +64,12 @@ export function publishedDate(publishedTime: string, style: 'medium' | 'long' = 
 
 /** "6 min" */
 export function readingTime(minutes: number): string {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+  return formatOf(Intl.NumberFormat, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+}
+
+/** "12,345" */
+export function inDigits(count: number): string {
+  return formatOf(Intl.NumberFormat, {}).format(count);
 }
 
 /** "Ada Marsh and Jo Bell" */

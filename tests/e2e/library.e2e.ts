@@ -243,6 +243,17 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.waitFor(() => document.querySelectorAll('[role=option]').length === 2);
   });
 
+  it('is searched from the address bar, and opens there what is taken', async () => {
+    const ids = await withSample(bed);
+    const tab = await bed.open('https://harbour.example/', '<p>A page of the web.</p>');
+    await bed.driver.takeSuggestion(tab, 'redshank', 'Salt marsh diary, week 31');
+    await tab.waitFor(
+      (id) => location.pathname === '/library/index.html' && location.hash.includes(`capture=${id}`),
+      ids.get('Salt marsh diary, week 31'),
+    );
+    await inFrame(tab, 'redshank');
+  });
+
   it('scrolls through ten thousand rows, and is where it was when one comes back', async () => {
     await withSample(bed, 10_000);
     const page = await open('#view=all');

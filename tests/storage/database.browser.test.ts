@@ -1,5 +1,7 @@
 // Opening: once for all, once more after a failure, never a newer database, never in the way of an upgrade.
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CaptureError } from '../../src/errors';
 import { readRow } from '../../src/storage/captures';
 import { Database, database } from '../../src/storage/database';
 import { listImports } from '../../src/storage/importing';
@@ -32,6 +34,22 @@ function failOpening(...names: string[]) {
   }
   return opened;
 }
+
+describe('a transaction', () => {
+  it('holds what is written with its tables, though Dexie lost sight of it', async () => {
+    const row = { key: 'begun', url: 'https://shore.example/', title: '', tabId: 1, at: 1 };
+    const failed = database.transact(
+      'rw',
+      (db) => [db.begun],
+      async (db) => {
+        await Dexie.ignoreTransaction(() => db.begun.put(row));
+        throw new CaptureError('interrupted');
+      },
+    );
+    await expect(failed).rejects.toMatchObject({ code: 'interrupted' });
+    expect(await database.run((db) => db.begun.count())).toBe(0);
+  });
+});
 
 describe('opening', () => {
   it('waits for the first use', async () => {

@@ -5,6 +5,7 @@ import { readCounts } from '../../src/storage/counters';
 import { database } from '../../src/storage/database';
 import { listIds, listRows } from '../../src/storage/lists';
 import { moveToTrash, purgeTrash, restoreFromTrash } from '../../src/storage/marking';
+import { fileOf, keepPicture } from '../../src/storage/pictures';
 import { saveCapture } from '../../src/storage/saving';
 import { setTags } from '../../src/storage/tags';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
@@ -93,6 +94,20 @@ describe('a failure inside a transaction', () => {
 });
 
 describe('a full disk', () => {
+  it('is told of before anything is begun, where the browser knows', async () => {
+    onTestFinished(() => void vi.restoreAllMocks());
+    const later = Date.now() + 120_000; // whatever an earlier answer was, it no longer serves
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    const estimate = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ usage: 990, quota: 1_000 });
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await expect(saveCapture(articleOf(), 'new')).rejects.toMatchObject({ code: 'diskFull' });
+    const file = await fileOf(new Blob(['a picture of the shore']));
+    await expect(keepPicture(1, 'https://example.org/a.png', file)).rejects.toMatchObject({ code: 'diskFull' });
+    expect(begun).not.toHaveBeenCalled();
+    estimate.mockRejectedValue(new TypeError('not told here'));
+    expect(await saveCapture(articleOf(), 'new')).toMatchObject({ kind: 'captured' });
+  });
+
   it('is told by its name when a write finds no room', async () => {
     breakWrites('bodies', new DOMException('no room', 'QuotaExceededError'));
     await expect(saveCapture(articleOf(), 'new')).rejects.toMatchObject({ code: 'diskFull' });
@@ -101,6 +116,9 @@ describe('a full disk', () => {
 
   it('is told by its name when the commit finds no quota left', async () => {
     await useSmallDisk(2_000_000);
+    // As a browser that does not tell beforehand.
+    const untold = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({});
+    onTestFinished(() => untold.mockRestore());
     const { id } = await saveCapture(articleOf(), 'new');
     const before = await readCapture(id);
     const html = noise(5_000_000);

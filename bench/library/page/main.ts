@@ -1,12 +1,13 @@
 // What the bench calls in the page: one contender, named in the address.
 import { type Question, questions } from './contender';
 import { offprint } from './offprint';
-import { miniSearch, multiEntry, scan } from './peers';
+import { miniSearch, multiEntry, ownIndex, scan } from './peers';
 import { articleOf } from './texts';
 
 const contenders = {
   offprint: () => offprint,
   multiEntry,
+  ownIndex,
   miniSearch,
   scan,
 };

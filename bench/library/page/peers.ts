@@ -1,8 +1,13 @@
-// Three other ways: Dexie's multiEntry index, MiniSearch kept as one value, and no index at all.
+// Three other ways: Dexie's multiEntry index, MiniSearch kept as one value, and no index at all. And Offprint's index with
+// the bare rows of these, so that what an index costs can be told apart from what else Offprint writes.
 import { Dexie, type Table } from 'dexie';
 import MiniSearch from 'minisearch';
 import type { Article } from '../../../src/model';
+import type { Database } from '../../../src/storage/database';
+import type { StoredRow } from '../../../src/storage/rows';
 import { fold } from '../../../src/storage/search/fold';
+import { packCapture } from '../../../src/storage/search/packing';
+import { recordText } from '../../../src/storage/search/recording';
 import { tokenise } from '../../../src/storage/search/tokens';
 import { type Contender, type Question, questions } from './contender';
 
@@ -24,16 +29,24 @@ class Peer extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores({ rows: '++id, &canonicalUrl, [capturedAt+id], *terms', bodies: 'id', index: 'key' });
+    this.version(1).stores({
+      rows: '++id, &canonicalUrl, [capturedAt+id], *terms',
+      bodies: 'id',
+      index: 'key',
+      flags: 'chunk',
+      pending: 'captureId',
+    });
   }
 
-  /** The same row and body that Offprint stores, in one transaction. */
-  save({ html, text, ...row }: Article, terms?: string[]): Promise<number> {
-    return this.transaction('rw', this.rows, this.bodies, async () => {
+  /** The same row and body that Offprint stores, in one transaction, and with them what `record` writes. */
+  save({ html, text, ...row }: Article, terms?: string[], record?: (id: number) => Promise<void>): Promise<number> {
+    const tables = ['rows', 'bodies', ...(record ? ['flags', 'pending'] : [])];
+    return this.transaction('rw', tables, async () => {
       const known = await this.rows.where({ canonicalUrl: row.canonicalUrl }).first();
       if (known) return known.id;
       const id = await this.rows.add({ ...row, capturedAt: Date.now(), ...(terms && { terms }) });
       await this.bodies.add({ id, html, text });
+      await record?.(id);
       return id;
     });
   }
@@ -78,6 +91,22 @@ export function multiEntry(): Contender {
       await db.rows.bulkGet(ids.slice(-50));
       return ids.length;
     },
+  };
+}
+
+/** What Offprint's index adds to the save of the others: its pending row and flags, in the same transaction. */
+export function ownIndex(): Contender {
+  const db = new Peer('own-index');
+  return {
+    add: async (article) => {
+      await db.save(article, undefined, (id) => {
+        const row = { ...article, id, capturedAt: Date.now(), wordCount: 0, state: 'unread', tags: [] };
+        const record = { ...row, uid: '', readingMinutes: 1, updatedAt: 0, site: '', sortTitle: '', publishedAt: 0 };
+        return recordText(db as unknown as Database, record as StoredRow, (revision) => packCapture(row, revision));
+      });
+    },
+    newest: () => db.newest(),
+    ask: async () => undefined,
   };
 }
 

@@ -78,6 +78,9 @@ function settleImages(article: Element, { kept, remoteImages, words }: ReaderOpt
   return withheld;
 }
 
+/** The attributes of a picture that its stand-in keeps for it. */
+const remembered = ['src', 'alt', 'width', 'height'];
+
 function showCopy(image: HTMLImageElement, copy: string): void {
   for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
   image.removeAttribute('srcset');
@@ -87,7 +90,21 @@ function showCopy(image: HTMLImageElement, copy: string): void {
 function placeholder(image: HTMLImageElement, imageWord: string): HTMLElement {
   const stand = element(image.ownerDocument, 'span', { class: 'withheld' });
   stand.textContent = image.getAttribute('alt')?.trim() || imageWord;
+  for (const name of remembered) stand.setAttribute(`data-${name}`, image.getAttribute(name) ?? '');
   return stand;
+}
+
+/** Puts pictures whose kept copies came meanwhile in the place of what stands for them. Returns how many are left. */
+export function showArrived(article: Element, copies: ReadonlyMap<string, string>): number {
+  const stands = [...article.querySelectorAll<HTMLElement>('span.withheld')];
+  const arrived = stands.filter(({ dataset }) => copies.has(dataset.src ?? ''));
+  for (const stand of arrived) {
+    const attributes = remembered.map((name) => [name, stand.getAttribute(`data-${name}`) ?? '']);
+    const image = element(stand.ownerDocument, 'img', Object.fromEntries(attributes));
+    image.setAttribute('src', copies.get(stand.dataset.src ?? '')!);
+    stand.replaceWith(image);
+  }
+  return stands.length - arrived.length;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { letScroll } from './blocks';
 import { answerClicks } from './clicks';
+import { showArrived } from './document';
 import { showLook } from './look';
 import { findMarks, type Mark, paintMarks } from './marks';
 import { currentSection, outlineOf } from './outline';
@@ -94,6 +95,12 @@ export function openFrame(frame: Window & typeof globalThis, { words, place, onS
       const here = placeIn(article);
       showLook(root, attributes);
       if (here) goToPlace(frame, article, here);
+    },
+    /** Shows pictures that are kept by now. Returns how many are still withheld. */
+    showKept: (copies: ReadonlyMap<string, string>): number => {
+      const left = showArrived(article, copies);
+      letZoom(article, words.zoom);
+      return left;
     },
     focus: () => frame.focus(),
     print: () => frame.print(),

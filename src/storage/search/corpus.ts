@@ -27,13 +27,15 @@ export interface OpenCorpus extends Corpus {
 
 /** Opens the index as it is now. */
 export async function openCorpus(pause: () => Promise<void>): Promise<OpenCorpus> {
-  const { segments, pending, flags, isRebuilding } = await database.run((db) =>
-    db.transaction('r', [db.segments, db.pending, db.flags, db.rebuild], async () => ({
+  const { segments, pending, flags, isRebuilding } = await database.transact(
+    'r',
+    (db) => [db.segments, db.pending, db.flags, db.rebuild],
+    async (db) => ({
       segments: await db.segments.where('id').above(0).toArray(),
       pending: await db.pending.where('captureId').above(0).toArray(),
       flags: await readAllFlags(db),
       isRebuilding: (await db.rebuild.count()) > 0,
-    })),
+    }),
   );
   const opening = new Opening(pause);
   for (const row of segments.filter(({ version }) => version === indexVersion)) await opening.addSegment(row);

@@ -24,6 +24,6 @@ export async function readIndexed<T extends StoredRow>(
 }
 
 /** The row of a capture, in the library or in the trash. */
-export async function rowOf(db: Database, id: CaptureId): Promise<StoredRow | undefined> {
-  return (await db.captures.get(id)) ?? (await db.trash.get(id));
+export function rowOf(db: Database, id: CaptureId): PromiseLike<StoredRow | undefined> {
+  return db.captures.get(id).then((row) => row ?? db.trash.get(id));
 }

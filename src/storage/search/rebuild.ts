@@ -14,12 +14,14 @@ const batch = 16;
 
 /** Empties the index. From here on captures record themselves in it again; the earlier ones follow in `rebuildSome`. */
 export function startRebuild(): Promise<void> {
-  return database.run((db) =>
-    db.transaction('rw', [...indexTables(db), db.captures, db.trash], async () => {
+  return database.transact(
+    'rw',
+    (db) => [...indexTables(db), db.captures, db.trash],
+    async (db) => {
       for (const table of indexTables(db)) await table.clear();
       const last = Math.max(...(await Promise.all([db.captures, db.trash].map(lastId))));
       if (last > 0) await db.rebuild.put({ key: 'rebuild', next: 1, last });
-    }),
+    },
   );
 }
 
@@ -49,12 +51,14 @@ async function rebuildBatch({ next, last }: RebuildRow, pause: () => Promise<voi
     await pause();
   }
   const after = rows.length < batch ? last + 1 : rows.at(-1)!.row.id + 1;
-  await database.run((db) =>
-    db.transaction('rw', [db.captures, db.trash, db.flags, db.pending, db.rebuild], async () => {
+  await database.transact(
+    'rw',
+    (db) => [db.captures, db.trash, db.flags, db.pending, db.rebuild],
+    async (db) => {
       for (const { row, segment } of packed) await record(db, row.id, segment);
       if (after > last) await db.rebuild.clear();
       else await db.rebuild.put({ key: 'rebuild', next: after, last });
-    }),
+    },
   );
 }
 

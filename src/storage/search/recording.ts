@@ -19,17 +19,14 @@ export async function recordText(
   row: StoredRow,
   pack?: (revision: number) => PackedSegment,
 ): Promise<void> {
-  let revision = 0;
+  let recorded: PromiseLike<unknown> | undefined;
   await changeFlags(db, [row.id], (standing) => {
-    revision = nextRevision(standing);
+    const revision = nextRevision(standing);
+    const packed = pack && { packed: pack(revision) };
+    recorded = db.pending.put({ captureId: row.id, revision, key: crypto.randomUUID(), ...packed });
     return { ...standingIn(row), revision };
   });
-  await db.pending.put({
-    captureId: row.id,
-    revision,
-    key: crypto.randomUUID(),
-    ...(pack && { packed: pack(revision) }),
-  });
+  await recorded;
 }
 
 /** As `recordText`, of many at once, each of which is indexed later from its body. */

@@ -42,26 +42,26 @@ export function mergeStored(rows: readonly SegmentRow[], pause: Pause): Promise<
 
 /** Deletes blocks that no segment holds: what a merge that was cut short left behind. */
 export async function sweep(): Promise<void> {
-  await database.run((db) =>
-    db.transaction('rw', db.segments, db.blocks, async () => {
+  await database.transact(
+    'rw',
+    (db) => [db.segments, db.blocks],
+    async (db) => {
       let from = 0;
       for (const id of await db.segments.orderBy('id').primaryKeys()) {
         await deleteBlocks(db, from, id);
         from = id + 1;
       }
       await deleteBlocks(db, from, Number.POSITIVE_INFINITY);
-    }),
+    },
   );
 }
 
 /** Indexes a capture from its body; undefined when it is gone. */
 export async function packBody({ captureId, revision }: PendingRow): Promise<PackedSegment | undefined> {
-  const found = await database.run((db) =>
-    db.transaction('r', indexedTables(db), async () => {
-      const row = await rowOf(db, captureId);
-      return row && (await readIndexed(db, [row]))[0];
-    }),
-  );
+  const found = await database.transact('r', indexedTables, async (db) => {
+    const row = await rowOf(db, captureId);
+    return row && (await readIndexed(db, [row]))[0];
+  });
   return found && packCapture(found.indexed, revision);
 }
 
@@ -90,12 +90,14 @@ async function replace(
       await pause();
     },
   });
-  await database.run((db) =>
-    db.transaction('rw', db.segments, db.blocks, db.pending, async () => {
+  await database.transact(
+    'rw',
+    (db) => [db.segments, db.blocks, db.pending],
+    async (db) => {
       await db.blocks.bulkPut(blocks);
       if (head) await db.segments.add({ id, ...head });
       await retire(db);
-    }),
+    },
   );
 }
 

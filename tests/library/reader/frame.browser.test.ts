@@ -94,6 +94,21 @@ describe('how far', () => {
   });
 });
 
+describe('pictures that arrive', () => {
+  it('take their places in the document that is being read, and can be enlarged', async () => {
+    const html = `<img src="https://cdn.test/a.jpg" alt="The sea"><img src="https://cdn.test/b.jpg">${paragraphs(40)}`;
+    const { frame, window, page } = await show(html);
+    window.scrollTo(0, 900);
+    expect(frame.showKept(new Map())).toBe(2);
+    expect(frame.showKept(new Map([['https://cdn.test/a.jpg', picture]]))).toBe(1);
+    const image = page.querySelector('img')!;
+    expect(image).toMatchObject({ src: picture, alt: 'The sea' });
+    await vi.waitFor(() => expect(image.classList).toContain('zooms'));
+    expect(window.scrollY).toBeGreaterThan(800);
+    expect(frame.showKept(new Map([['https://cdn.test/a.jpg', picture]]))).toBe(1);
+  });
+});
+
 describe('the parts', () => {
   const parts = `<h2>First</h2>${paragraphs(9)}<h3>Inner</h3>${paragraphs(9)}<h2>Second</h2>${paragraphs(9)}`;
 

@@ -1,12 +1,12 @@
 // Thousands of random operations, with crashes among them, on libraries new and of older versions, against a plain model
 // in memory: the same captures, counts and search results.
-import { it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { tendIndex } from '../../../src/storage/search/tending';
 import { emptyLibrary } from '../library';
 import { Trial } from './trial';
 import { compareCounts } from './trial-changes';
 
-const steps = 600;
+const steps = 800;
 
 it.each([
   [20260101, 0],
@@ -31,6 +31,7 @@ it.each([
     for (let round = 0; round < 30; round++) await trial.compare();
     await trial.comparePages();
     await compareCounts(trial);
+    expect(trial.crashes).toBeGreaterThan(10);
   },
   120_000,
 );

@@ -1,10 +1,9 @@
 // Changes of many captures at once, writes that die half-way, and the kept counts: held against the model of a trial.
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { CaptureOutcome } from '../../../src/model';
 import { type Change, changeAll } from '../../../src/storage/bulk';
 import { checkCounts } from '../../../src/storage/checking';
 import { listTags, readCounts } from '../../../src/storage/counters';
-import { database } from '../../../src/storage/database';
 import { saveCapture } from '../../../src/storage/saving';
 import { ancestorsOf } from '../../../src/storage/tag-names';
 import { deleteTag, renameTag } from '../../../src/storage/tags';
@@ -44,31 +43,43 @@ export async function bulk(trial: Trial): Promise<void> {
   for (const [, known] of found) apply(known);
 }
 
-/** Dies while a capture is written, or captures are changed: nothing of it is there. */
+/** Dies at one of the writes that a capture, or a change of captures, takes: nothing of it is there. */
 export async function crashWriting(trial: Trial): Promise<void> {
-  const { captures, bodies, details, counters, flags, pending } = database;
-  const [table, method] = trial.pick([
-    [captures, 'add'],
-    [captures, 'bulkPut'],
-    [bodies, 'put'],
-    [details, 'put'],
-    [counters, 'bulkPut'],
-    [flags, 'bulkPut'],
-    [pending, 'put'],
-  ] as const);
-  const dying = table as unknown as Record<string, unknown>;
-  dying[method] = () => Promise.reject(new Error('crash'));
+  const recover = failWritesAfter(trial.below(14));
   const page = `https://example.org/crash${trial.below(1e9)}`;
   const work =
     trial.random() < 0.6
       ? saveCapture(articleOf({ canonicalUrl: page, url: page, text: trial.text() }), 'new')
       : changeAll(trial.someIds(), { kind: 'star', starred: true });
   const outcome = await work.catch((error: unknown) => error);
-  delete dying[method];
-  if (outcome instanceof Error) return;
-  // It did not come by there, and so is done.
+  recover();
+  if (outcome instanceof Error) {
+    expect(outcome).toMatchObject({ code: 'databaseBroken' });
+    trial.crashes += 1;
+    return;
+  }
+  // It took fewer writes, and so is done.
   if ('kind' in (outcome as object)) await undoCapture(outcome as CaptureOutcome);
   else await (outcome as Done).undo();
+}
+
+/** Lets so many rows be written, and fails whatever follows, until it recovers. */
+function failWritesAfter(rows: number): () => void {
+  let left = rows;
+  const failing = (['add', 'put', 'delete'] as const).map((method) => {
+    const write = IDBObjectStore.prototype[method];
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      left -= 1;
+      if (left < 0) throw new DOMException('lost power', 'UnknownError');
+      return Reflect.apply(write, this, args);
+    });
+  });
+  return () => {
+    for (const each of failing) each.mockRestore();
+  };
 }
 
 /** The kept counts are those of the model. */

@@ -19,6 +19,8 @@ import { has, isIn, type Known, randomFrom, tags, vocabulary } from './trial-mod
 export class Trial {
   readonly model = new Map<CaptureId, Known>();
   private outcomes: CaptureOutcome[] = [];
+  /** Writes that died half-way. */
+  crashes = 0;
   readonly random: () => number;
 
   constructor(seed: number) {
