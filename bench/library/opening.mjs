@@ -3,6 +3,7 @@
 /** Times that each page is opened; the first, which also reads the disk, is in the median like the others. */
 const times = 5;
 const typed = 'commonplace';
+const popupSize = { width: 400, height: 600 };
 /** The list to show: without it the library shows what it showed last, which is what was typed. */
 const everything = '#view=all';
 
@@ -35,6 +36,7 @@ async function median(measure) {
 async function painted({ browser, origin }, name, rows) {
   const page = await browser.newPage();
   try {
+    if (name === 'popup') await page.setViewport(popupSize);
     await page.evaluateOnNewDocument((wanted) => {
       const look = () => {
         const seen =

@@ -2,16 +2,19 @@
 // it to the end marks it as read.
 import { effect, untracked } from '@preact/signals';
 import { report } from '../../src/errors';
+import type { CaptureId } from '../../src/model';
 import { t } from '../../src/ui/words';
 import type { LibraryParts } from '../parts';
 import { lookAttributes } from './frame/look';
 import { openFrame } from './frame/open-frame';
-import type { Progress } from './frame/progress';
 import { marksOf } from './marks-of';
 import { placeOf, rememberPlace } from './places';
 
 /** Scrolling is remembered once it has paused, in milliseconds. */
 const pause = 400;
+
+/** What fits the window is read when it has been in sight for so long, in milliseconds: to pass it by is not to read it. */
+const glance = 5_000;
 
 /** Takes up the document that the frame shows; returns the way to let go of it. */
 export function followFrame(window: Window, parts: LibraryParts): () => void {
@@ -19,6 +22,7 @@ export function followFrame(window: Window, parts: LibraryParts): () => void {
   const id = reading.shown.peek();
   if (id === undefined) return () => {};
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let dwelling: ReturnType<typeof setTimeout> | undefined;
   let keep = (): void => {};
   const place = placeOf(id);
   const frame = openFrame(window as Window & typeof globalThis, {
@@ -28,7 +32,9 @@ export function followFrame(window: Window, parts: LibraryParts): () => void {
       keep = () => rememberPlace(id, progress.atEnd ? undefined : now);
       clearTimeout(waiting);
       waiting = setTimeout(() => keep(), pause);
-      finish(parts, progress);
+      if (!progress.atEnd) return;
+      if (window.scrollY > 0) finish(id, parts);
+      else dwelling ??= setTimeout(() => finish(id, parts), glance);
     },
   });
   reading.frame.value = frame;
@@ -53,6 +59,7 @@ export function followFrame(window: Window, parts: LibraryParts): () => void {
   });
   return () => {
     clearTimeout(waiting);
+    clearTimeout(dwelling);
     keep();
     stopLook();
     stopMarks();
@@ -62,9 +69,10 @@ export function followFrame(window: Window, parts: LibraryParts): () => void {
 }
 
 /** Marks as read what was read to its end, unless it was marked by hand meanwhile. */
-function finish({ reading, actions, listing }: LibraryParts, { atEnd }: Progress): void {
+function finish(id: CaptureId, { reading, actions, listing }: LibraryParts): void {
   const capture = reading.capture.peek();
-  if (!atEnd || capture?.state !== 'unread' || reading.isSettled(capture.id)) return;
+  // The next article may be known before its document is there.
+  if (capture?.id !== id || capture.state !== 'unread' || reading.isSettled(capture.id)) return;
   if (listing.query.peek().view === 'trash') return;
   reading.settle([capture.id]);
   void actions.setState([capture.id], 'read', true);

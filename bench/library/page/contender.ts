@@ -16,6 +16,8 @@ export const questions: Record<Question, string> = {
 export interface Contender {
   /** Stores one article, findable at once. */
   add(article: Article): Promise<void>;
+  /** Stores many articles in a faster way, where it has one. */
+  fill?(articles: readonly Article[]): Promise<void>;
   /** What is due besides, after a batch of articles. */
   settle?(): Promise<void>;
   /** The number of hits, with the first 50 rows read; undefined for what it cannot answer. */

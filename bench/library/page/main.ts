@@ -39,6 +39,14 @@ const bench = {
     return { adding, settling };
   },
 
+  canFill: () => contender.fill !== undefined,
+
+  /** Adds articles the fast way, with what is due besides. */
+  async fill(from: number, to: number, seed: number) {
+    await contender.fill!(Array.from({ length: to - from }, (_, at) => articleOf(from + at, seed)));
+    await contender.settle?.();
+  },
+
   newest: () => timed(() => contender.newest()),
 
   ask: (question: Question) => timed(() => contender.ask(question)),

@@ -1,16 +1,27 @@
 // The library as the extension has it: the real storage code, nothing between.
 
+import type { Article } from '../../../src/model';
 import { changeAll } from '../../../src/storage/bulk';
 import { database } from '../../../src/storage/database';
+import { beginImport, importBatch } from '../../../src/storage/importing';
 import { listIds, listRows } from '../../../src/storage/lists';
+import { metadataOf } from '../../../src/storage/rows';
 import { saveCapture } from '../../../src/storage/saving';
 import { searchRows } from '../../../src/storage/search/searching';
 import { tendIndex } from '../../../src/storage/search/tending';
+import type { WholeCapture } from '../../../src/storage/whole';
 import { type Contender, questions } from './contender';
+
+let filling: ReturnType<typeof beginImport> | undefined;
 
 export const offprint: Contender = {
   add: async (article) => {
     await saveCapture(article, 'new');
+  },
+  fill: async (articles) => {
+    filling ??= beginImport(['bench']);
+    const incoming = articles.map((article) => ({ kind: 'capture' as const, whole: wholeOf(article), files: [] }));
+    await importBatch(await filling, incoming);
   },
   settle: () => tendIndex({ largest: Number.POSITIVE_INFINITY }),
   ask: async (question) =>
@@ -46,3 +57,15 @@ export const offprint: Contender = {
     return bytes;
   },
 };
+
+function wholeOf(article: Article): WholeCapture {
+  const { html, text } = article;
+  const now = Date.now();
+  return {
+    row: { ...metadataOf(article, now), uid: crypto.randomUUID(), capturedAt: now, state: 'unread', tags: [] },
+    body: { html, text },
+    versions: [],
+    assets: [],
+    missing: [],
+  };
+}

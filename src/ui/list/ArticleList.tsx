@@ -25,7 +25,8 @@ interface Props {
 
 export function ArticleList({ listing, current, onOpen, onDelete }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const height = useSignal(600);
+  // Until it is measured: no list is taller than its window.
+  const height = useSignal(window.innerHeight);
   const ids = listing.ids.value;
   const total = listing.total.value ?? 0;
   const active = listing.active.value;
