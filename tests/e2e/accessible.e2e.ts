@@ -68,6 +68,19 @@ describe.each(browsers)('accessibility in %s', (kind) => {
     expect(await objections(page)).toEqual([]);
   });
 
+  it('nothing to object to in options with rules, one of them open, and a template that is wrong', async () => {
+    await withSample(bed);
+    await bed.choose({
+      siteRules: [{ site: 'tidalnotes.example', content: ['main'] }],
+      notes: { fileName: '{{title}}', note: '{{nothing}}', images: 'remote' },
+    });
+    const page = await bed.openExtensionPage('options/index.html');
+    await page.waitForText(/tidalnotes\.example/);
+    await page.click('button', /^Edit the rule for tidalnotes\.example/);
+    await page.waitFor(() => document.querySelector('.rule-form') !== null);
+    expect(await objections(page)).toEqual([]);
+  });
+
   it('nothing to object to in lists of every kind', async () => {
     const page = await withArticle();
     const found: Record<string, string[]> = {};
@@ -123,6 +136,7 @@ const dialogs = [
   /^Capture many pages/,
   /^To capture/,
   /^Import/,
+  /^Backup/,
 ];
 
 const lists: [hash: string, shown: RegExp][] = [

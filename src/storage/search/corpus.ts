@@ -1,4 +1,5 @@
 // All that is searched: the segments, what waits to become one, and while the index is built anew what it still lacks.
+import { Dexie } from 'dexie';
 import type { CaptureId } from '../../model';
 import { type Database, database } from '../database';
 import type { StoredRow } from '../rows';
@@ -27,18 +28,22 @@ export interface OpenCorpus extends Corpus {
 
 /** Opens the index as it is now. */
 export async function openCorpus(pause: () => Promise<void>): Promise<OpenCorpus> {
+  const opening = new Opening(pause, opened);
   const { segments, pending, flags, isRebuilding } = await database.transact(
     'r',
     (db) => [db.segments, db.pending, db.flags, db.rebuild],
-    async (db) => ({
-      segments: await db.segments.where('id').above(0).toArray(),
-      pending: await db.pending.where('captureId').above(0).toArray(),
-      flags: await readAllFlags(db),
-      isRebuilding: (await db.rebuild.count()) > 0,
-    }),
+    (db) =>
+      // All at once: each round trip to the database takes longer than what it does there.
+      Dexie.Promise.all([
+        opening.readSegments(db),
+        db.pending.where('captureId').above(0).toArray(),
+        readAllFlags(db),
+        db.rebuild.count(),
+      ]).then(([segments, pending, flags, rebuilding]) => ({ segments, pending, flags, isRebuilding: rebuilding > 0 })),
   );
-  const opening = new Opening(pause);
-  for (const row of segments.filter(({ version }) => version === indexVersion)) await opening.addSegment(row);
+  for (const { id, row } of segments) {
+    if (!row || row.version === indexVersion) await opening.addSegment(id, row);
+  }
   for (const row of pending) await opening.addPending(row);
   const unindexed = isRebuilding ? await opening.addUnindexed(flags) : undefined;
   opened = opening.opened;
@@ -51,13 +56,34 @@ export async function openCorpus(pause: () => Promise<void>): Promise<OpenCorpus
   };
 }
 
+function segmentKey(id: number): string {
+  return `segment ${id}`;
+}
+
 class Opening {
   readonly opened = new Map<string, OpenSegment>();
 
-  constructor(private readonly pause: () => Promise<void>) {}
+  constructor(
+    private readonly pause: () => Promise<void>,
+    /** What the search before had open, whatever others open meanwhile. */
+    private readonly before: ReadonlyMap<string, OpenSegment>,
+  ) {}
 
-  addSegment(row: SegmentRow): Promise<void> {
-    return this.add(`segment ${row.id}`, async () => storedSegment(row));
+  /** All segments; the row, which names the first term of each block, only of those that are not open yet. */
+  readSegments(db: Database): PromiseLike<{ id: number; row: SegmentRow | undefined }[]> {
+    const all = db.segments.where('id').above(0).primaryKeys();
+    return all.then((ids) => {
+      const fresh = ids.filter((id) => !this.before.has(segmentKey(id)));
+      return db.segments.bulkGet(fresh).then((rows) => {
+        const byId = new Map(fresh.map((id, at) => [id, rows[at]]));
+        return ids.map((id) => ({ id, row: byId.get(id) }));
+      });
+    });
+  }
+
+  /** @param row absent for one that is open */
+  addSegment(id: number, row: SegmentRow | undefined): Promise<void> {
+    return this.add(segmentKey(id), async () => row && storedSegment(row));
   }
 
   addPending(row: PendingRow): Promise<void> {
@@ -83,7 +109,7 @@ class Opening {
   }
 
   private async add(key: string, open: () => Promise<Segment | undefined>): Promise<void> {
-    const kept = opened.get(key);
+    const kept = this.before.get(key);
     if (kept) {
       this.opened.set(key, kept);
       return;

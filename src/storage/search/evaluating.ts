@@ -74,11 +74,13 @@ export class Evaluation {
   }
 
   private async lookUp(words: Words, documents: number): Promise<void> {
-    const found: Found[] = [];
-    for (const segment of this.corpus.segments) {
-      found.push(await find(segment, words.tokens, words.prefix));
-      await this.corpus.pause();
-    }
+    const found = await Promise.all(
+      this.corpus.segments.map(async (segment) => {
+        const each = await find(segment, words.tokens, words.prefix);
+        await this.corpus.pause();
+        return each;
+      }),
+    );
     const counts = words.tokens.map((_, at) => sum(found.flatMap(({ tokens }) => tokens[at]!.map((e) => e.count))));
     const rarity = sum(counts.map((n) => Math.log(1 + (documents - Math.min(n, documents) + 0.5) / (n + 0.5))));
     const tagged = words.field ? new Set<CaptureId>() : await this.corpus.tagged(words.typed.trim(), words.prefix);

@@ -92,11 +92,12 @@ export function nextRevision(standing: Standing | undefined): number {
 }
 
 /** The flags of all captures: a function from id to flags. */
-export async function readAllFlags(db: Database): Promise<(id: CaptureId) => number> {
-  const rows = await db.flags.toArray();
-  const chunks: Uint16Array[] = [];
-  for (const { chunk, flags } of rows) chunks[chunk] = flags;
-  return (id) => chunks[Math.floor(id / span)]?.[id % span] ?? 0;
+export function readAllFlags(db: Database): PromiseLike<(id: CaptureId) => number> {
+  return db.flags.toArray().then((rows) => {
+    const chunks: Uint16Array[] = [];
+    for (const { chunk, flags } of rows) chunks[chunk] = flags;
+    return (id) => chunks[Math.floor(id / span)]?.[id % span] ?? 0;
+  });
 }
 
 /** Flags as they would be with other standings for some captures. */

@@ -6,9 +6,10 @@ import { toRow } from '../rows';
 import { type Sort, type StateView, siteIn, tagIn, type View } from '../views';
 import { Best, compareRanks, type Rank, sortRanks } from './best';
 import { type OpenCorpus, openCorpus } from './corpus';
-import { Evaluation, living } from './evaluating';
+import { Evaluation, living, type Matches } from './evaluating';
 import { fold } from './fold';
 import { type Note, type Parsed, parse, type Query } from './language';
+import type { OpenSegment } from './lookup';
 import { pacer } from './pausing';
 import { type Ranking, rankingOf } from './ranking';
 import { orderRebuild } from './rebuild';
@@ -53,6 +54,9 @@ export interface Found {
   /** Whether captures are missing, as the index is being built anew. */
   incomplete: boolean;
 }
+
+/** Segments that are asked, and texts that are read, at one time: a round trip to the database each would take longer. */
+const atOnce = 4;
 
 /** Times that a search begins anew when a merge takes its blocks away. What is gone then still, is damaged. */
 const attempts = 4;
@@ -160,8 +164,7 @@ async function askOnce<C extends Collector>(
   const inTrash = view === 'trash' || parsed.inTrash;
   const evaluation = await Evaluation.prepare(corpus, await within(view, parsed.query));
   let total = 0;
-  for (const [number, segment] of corpus.segments.entries()) {
-    const matches = await evaluation.matches(number);
+  const count = (segment: OpenSegment, matches: Matches): void => {
     const alive = living(segment, corpus.flags, inTrash);
     const { ids, capturedAt } = segment.documents;
     for (let at = 0; at < segment.size; at++) {
@@ -169,7 +172,14 @@ async function askOnce<C extends Collector>(
       total += 1;
       collected.offer({ score: ranking(segment, at, matches), at: capturedAt[at]!, id: ids[at]! });
     }
-    await corpus.pause();
+  };
+  for (let first = 0; first < corpus.segments.length; first += atOnce) {
+    const group = corpus.segments.slice(first, first + atOnce);
+    const matched = await Promise.all(group.map((_, at) => evaluation.matches(first + at)));
+    for (const [at, segment] of group.entries()) {
+      count(segment, matched[at]!);
+      await corpus.pause();
+    }
   }
   return { answer: { collected, total, parsed, text }, unknown: evaluation.unknown };
 }
@@ -195,21 +205,24 @@ async function showHits(
   const [rows, trash] = await database.run((db) =>
     Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]),
   );
-  const hits: Hit[] = [];
-  for (const at of ids.keys()) {
+  const hits = ids.flatMap((_, at): Hit[] => {
     const stored = rows[at] ?? trash[at];
-    if (!stored) continue;
+    if (!stored) return [];
     const row = toRow(stored);
-    const hit: Hit = { row, titleMarks: marksIn(row.title, wanted) };
-    if (hits.length < snippets) hit.snippet = await readSnippet(row, wanted);
-    hits.push(hit);
-    await pause();
+    return [{ row, titleMarks: marksIn(row.title, wanted) }];
+  });
+  const shown = hits.slice(0, snippets);
+  for (let first = 0; first < shown.length; first += atOnce) {
+    await addSnippets(shown.slice(first, first + atOnce), wanted, pause);
   }
   return hits;
 }
 
-/** The passage of a capture's text that shows why it was found. */
-async function readSnippet({ id, excerpt }: CaptureRow, wanted: readonly Wanted[]): Promise<Snippet> {
-  const body = await database.run((db) => db.bodies.get(id));
-  return snippetOf(body?.text ?? excerpt, wanted);
+/** Adds the passages of their texts that show why they were found. */
+async function addSnippets(hits: readonly Hit[], wanted: readonly Wanted[], pause: () => Promise<void>): Promise<void> {
+  const bodies = await database.run((db) => db.bodies.bulkGet(hits.map(({ row }) => row.id)));
+  for (const [at, hit] of hits.entries()) {
+    hit.snippet = snippetOf(bodies[at]?.text ?? hit.row.excerpt, wanted);
+    await pause();
+  }
 }
