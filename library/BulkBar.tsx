@@ -4,7 +4,7 @@ import { purgeChosen } from '../src/storage/trash';
 import { Confirm } from '../src/ui/Confirm';
 import { ExportButton } from '../src/ui/ExportButton';
 import { Icon, type IconName } from '../src/ui/icons';
-import { TagField } from '../src/ui/tags/TagField';
+import { BulkTags } from '../src/ui/tags/BulkTags';
 import { plural, t } from '../src/ui/words';
 import type { Commands } from './commands';
 import type { LibraryParts } from './parts';
@@ -21,7 +21,16 @@ export function BulkBar({ parts, commands }: Props) {
   const inTrash = listing.query.value.view === 'trash';
   return (
     <div class="bulk">
-      {asking.value === 'tags' && <BulkTags parts={parts} />}
+      {asking.value === 'tags' && (
+        <BulkTags
+          listing={listing}
+          actions={actions}
+          tagging={parts.tagging}
+          onClose={() => {
+            asking.value = undefined;
+          }}
+        />
+      )}
       <div class="bulk-head">
         <Tool icon="close" label={t('clearSelection')} onClick={listing.clear} />
         <strong role="status">{plural('selected', count)}</strong>
@@ -62,27 +71,6 @@ export function BulkBar({ parts, commands }: Props) {
         />
       </div>
     </div>
-  );
-}
-
-/** Tags to add to all that is chosen, and to take from all of it. */
-function BulkTags({ parts }: { parts: LibraryParts }) {
-  const { listing, tagging, actions, asking } = parts;
-  const change = (wish: { add?: string[]; remove?: string[] }): void =>
-    void actions.change('tagged', 'tags', (steps) => tagging.changeTags(listing.targets(), wish, steps));
-  const known = [...listing.selection.value.chosen].flatMap((id) => listing.known.value.get(id)?.row.tags ?? []);
-  return (
-    <section class="panel-line" aria-label={t('tags')}>
-      <TagField
-        tags={[...new Set(known)].sort()}
-        complete={tagging.completeTag}
-        onAdd={(add) => change({ add })}
-        onRemove={(tag) => change({ remove: [tag] })}
-        onClose={() => {
-          asking.value = undefined;
-        }}
-      />
-    </section>
   );
 }
 

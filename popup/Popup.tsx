@@ -28,6 +28,8 @@ import { CaptureCard } from './CaptureCard';
 import type { Capturing } from './capturing';
 import { openLibrary } from './open-library';
 
+const loadTags = async () => (await import('./TagChosen')).TagChosen;
+
 export interface PopupParts {
   library: LibraryAccess;
   exporting: ExportAccess;
@@ -79,6 +81,7 @@ export function Popup(parts: PopupParts) {
 
 function Foot({ listing, actions, exporting, settings, row }: PopupParts & { row: FullCapture | undefined }) {
   const chosen = listing.selection.value.chosen.size;
+  const tagging = useSignal<Awaited<ReturnType<typeof loadTags>> | undefined>(undefined);
   // With nothing chosen, Export is about the page just captured, or else the row the keyboard stands on.
   const single = row?.id ?? listing.active.value;
   const exportButton = (
@@ -92,10 +95,26 @@ function Foot({ listing, actions, exporting, settings, row }: PopupParts & { row
     />
   );
   if (chosen > 0) {
+    const Tags = tagging.value;
+    const flip = (): void => {
+      if (tagging.value) {
+        tagging.value = undefined;
+        return;
+      }
+      loadTags().then(
+        (loaded) => {
+          tagging.value = loaded;
+        },
+        (error: unknown) => report(error, 'tags'),
+      );
+    };
     return (
-      <SelectionBar listing={listing} actions={actions}>
-        {exportButton}
-      </SelectionBar>
+      <div class="bulk">
+        {Tags && <Tags listing={listing} actions={actions} onClose={flip} />}
+        <SelectionBar listing={listing} actions={actions} tags={Tags !== undefined} onTags={flip}>
+          {exportButton}
+        </SelectionBar>
+      </div>
     );
   }
   return (

@@ -115,6 +115,18 @@ describe.each(browsers)('the library page in %s', (kind) => {
     await page.waitFor(() => !document.querySelector('[data-view="tag:to read"]'));
   });
 
+  it('tags what is chosen in the popup', async () => {
+    await withSample(bed);
+    const page = await bed.openExtensionPage('popup/index.html');
+    await page.waitFor(() => document.querySelectorAll('[role=option]').length > 2);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-choose]')!.click());
+    await page.click('button', /^Tags$/);
+    await page.fill('combobox', /^Add a tag/, 'to read, ');
+    await page.waitForText(/Tags changed on 1 article/);
+    await page.click('button', /^Undo$/);
+    await page.waitForText(/Taken back for 1 article/);
+  });
+
   it('renames a tag for all that bear it, in its list too', async () => {
     await withSample(bed);
     const page = await open('#view=tag%3Asea%2Ftides');

@@ -5,16 +5,17 @@ import { Icon } from '../icons';
 import { plural, t } from '../words';
 import type { Listing } from './listing';
 
-/** `children` come last: the way out that matters most. */
-export function SelectionBar({
-  listing,
-  actions,
-  children,
-}: {
+interface Props {
   listing: Listing;
   actions: Actions;
+  /** Whether tags are asked for, which `onTags` turns. */
+  tags: boolean;
+  onTags: () => void;
+  /** Come last: the way out that matters most. */
   children: ComponentChildren;
-}) {
+}
+
+export function SelectionBar({ listing, actions, tags, onTags, children }: Props) {
   const inTrash = listing.query.value.view === 'trash';
   const act = inTrash ? actions.restore : actions.moveToTrash;
   return (
@@ -24,6 +25,18 @@ export function SelectionBar({
       </button>
       <strong role="status">{plural('selected', listing.selection.value.chosen.size)}</strong>
       <span class="spacer" />
+      {!inTrash && (
+        <button
+          type="button"
+          class="square quiet"
+          title={t('tags')}
+          aria-label={t('tags')}
+          aria-expanded={tags}
+          onClick={onTags}
+        >
+          <Icon name="tag" />
+        </button>
+      )}
       <button
         type="button"
         class="quiet"
