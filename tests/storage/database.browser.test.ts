@@ -100,6 +100,29 @@ describe('a damaged database', () => {
   });
 });
 
+describe('a database that goes away while it is in use', () => {
+  it('is opened again when the browser closed it', async () => {
+    const [id] = await capturePages('a');
+    database.backendDB().close(); // as a browser does that ends its storage process
+    expect(await readRow(id!)).toMatchObject({ title: 'a' });
+    database.backendDB().close();
+    await capturePages('b');
+    expect(await countRows('all')).toBe(2);
+  });
+
+  it('is empty and of use when the browser deleted it', async () => {
+    await capturePages('a');
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase('offprint');
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+    expect(await countRows('all')).toBe(0);
+    await capturePages('b');
+    expect(await countRows('all')).toBe(1);
+  });
+});
+
 describe('an upgrade', () => {
   const next = [...schema, { stores: { captures: '++id, title' } }];
 
