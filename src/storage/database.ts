@@ -68,11 +68,14 @@ export class Database extends Dexie {
   declare readonly wanted: Table<StoredWanted, number, Omit<StoredWanted, 'id'>>;
 
   private opening: PromiseExtended<unknown> | undefined;
+  /** The number of the latest version. */
+  private readonly last: number;
 
   constructor(name = 'offprint', versions: readonly SchemaVersion[] = schema) {
     // Dexie multiplies its version numbers by ten. Its cache of live queries guesses at what a write changes; reading
     // again is cheap and right.
     super(name, { indexedDB: strictFactory(versions.length * 10), cache: 'disabled' });
+    this.last = versions.length;
     for (const [index, { stores, upgrade }] of versions.entries()) {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
@@ -115,14 +118,25 @@ export class Database extends Dexie {
       this.on('blocked').unsubscribe(tell);
     };
     this.on('blocked', tell);
-    const opened = this.open().catch((error: unknown) => {
+    const opened = this.openWhole().catch((error: unknown) => {
       if (toCaptureError(error).code !== 'databaseBroken') throw error;
-      return this.open();
+      return this.openWhole();
     });
     opened.then(settle, settle);
     const opening = Dexie.Promise.race([opened, blocked]);
     this.opening = opening;
     return opening;
+  }
+
+  /**
+   * Opens it. Where an upgrade fails, Dexie goes on to think of the tables as they were half-way, and would make a
+   * database that lacks some of them, were this one gone by then: naming the tables again puts that right.
+   */
+  private openWhole(): PromiseExtended<unknown> {
+    return this.open().catch((error: unknown) => {
+      this.version(this.last).stores({});
+      throw error;
+    });
   }
 }
 
