@@ -10,13 +10,15 @@ export async function readMark(): Promise<string> {
 
 /** The mark, made where there is none. */
 export function markLibrary(): Promise<string> {
-  return database.run((db) =>
-    db.transaction('rw', db.handles, async () => {
+  return database.transact(
+    'rw',
+    (db) => [db.handles],
+    async (db) => {
       const known = (await db.handles.get(name))?.mark;
       if (known !== undefined) return known;
       const mark = crypto.randomUUID();
       await db.handles.put({ name, mark });
       return mark;
-    }),
+    },
   );
 }
