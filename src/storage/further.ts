@@ -43,13 +43,11 @@ export interface Joined {
 export async function joinPages(id: CaptureId, before: string, joined: Joined): Promise<void> {
   const { html, text, receipt, source, withPictures, further } = joined;
   const packed = await packSource({ receipt, ...(source !== undefined && { source }) });
-  await database.run((db) =>
-    db.transaction('rw', savingTables(db), async () => {
-      const row = await db.captures.get(id);
-      if (!row || (await db.bodies.get(id))?.text !== before) return;
-      const page = (await db.details.get(id))?.page;
-      const metadata = { ...metadataIn(row), ...page, ...measure(text, row.lang) };
-      await write(db, row, { metadata, html, text, receipt, source: packed, withPictures, further }, packCapture);
-    }),
-  );
+  await database.transact('rw', savingTables, async (db) => {
+    const row = await db.captures.get(id);
+    if (!row || (await db.bodies.get(id))?.text !== before) return;
+    const page = (await db.details.get(id))?.page;
+    const metadata = { ...metadataIn(row), ...page, ...measure(text, row.lang) };
+    await write(db, row, { metadata, html, text, receipt, source: packed, withPictures, further }, packCapture);
+  });
 }
