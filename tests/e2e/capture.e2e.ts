@@ -7,6 +7,7 @@ const ferry = 'https://harbour.example/2024/ferry';
 const letters = 'https://harbour.example/2024/letters';
 
 const front = fixture('not-article-front');
+const framed = fixture('framed');
 
 describe.each(browsers)('capture in %s', (kind) => {
   const bed = useBed(kind);
@@ -20,6 +21,15 @@ describe.each(browsers)('capture in %s', (kind) => {
     expect(bodies).toMatchObject([{ captureId: captures[0]!.id }]);
     expect(bodies[0]!.text).toContain('eleven letters');
     expect(bodies[0]!.text).not.toContain('Harbour News');
+  });
+
+  it("reads an article that stands in a frame of the page's own origin", async () => {
+    const tab = await bed.open(framed.url, framed.html);
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/Captured.*The ferryman of Long Reach/);
+    const [body] = (await bed.stored()).bodies;
+    expect(body!.text).toContain('It had not occurred to him to send word.');
+    expect(body!.text).not.toContain('not for print');
   });
 
   it('asks nothing of the network for it', async () => {
