@@ -88,7 +88,7 @@ describe('pages that are joined', () => {
     for (const topic of ['weir', 'mill', 'lock']) expect(article.text).toContain(sentence(topic, 6));
     expect(article.text).toMatch(/^The river\n\nBy Mara Lind, 3 March\n\n/);
     expect(article.text).toMatch(/\n\nMara Lind writes about rivers\.$/);
-    for (const once of ['The river\n', 'By Mara Lind', 'Mara Lind writes'])
+    for (const once of ['The river\n', 'By Mara Lind', 'Mara Lind writes about rivers.'])
       expect(article.text.split(once)).toHaveLength(2);
     expect(article.html.indexOf('weir')).toBeLessThan(article.html.indexOf('lock'));
     expect(receipt.joined).toEqual([1, 2, 3].map((number) => ({ url: `${site}/story/${number}` })));
