@@ -34,9 +34,10 @@ export function EditForm({ capture, editing, actions, onClose }: Props) {
 
   const save = (): void =>
     void actions.attempt(async () => {
-      await editing.setEdits(capture.id, editsOf(capture, fields.value));
       const { add, remove } = tagChange(capture, fields.value);
+      // Tags first: a popup that is closed as soon as it shows the new title has saved all.
       if (add.length + remove.length > 0) await editing.setTags([capture.id], add, remove);
+      await editing.setEdits(capture.id, editsOf(capture, fields.value));
       onClose();
     }, 'edit');
   const asThePageHasIt = (): void =>
