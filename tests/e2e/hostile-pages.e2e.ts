@@ -1,3 +1,4 @@
+// That executions are heard at all is shown in hostile.e2e.ts.
 // A sample of the hostile pages of `npm run test:hostile`, the same one each time.
 import { describe, expect, it } from 'vitest';
 import { countVerdicts, tryPages } from '../hostile/pages.mjs';
@@ -13,7 +14,5 @@ describe('hostile pages in chromium', () => {
     );
     expect(bad).toEqual([]);
     expect(countVerdicts(verdicts).captures).toBeGreaterThan(pages / 2);
-    // Were nothing ever heard, silence would prove nothing.
-    expect(verdicts.some(({ loud }) => loud)).toBe(true);
   });
 });
