@@ -1,10 +1,10 @@
-// That executions are heard at all is shown in hostile.e2e.ts.
 // A sample of the hostile pages of `npm run test:hostile`, the same one each time.
 import { describe, expect, it } from 'vitest';
 import { countVerdicts, tryPages } from '../hostile/pages.mjs';
 
 const pages = 60;
-const seed = 2;
+/** Of this seed some pages run code of their own; of others none does. */
+const seed = 7;
 
 describe('hostile pages in chromium', () => {
   it(`are captured or refused, ${pages} of seed ${seed}`, { timeout: 240_000 }, async () => {
@@ -14,5 +14,7 @@ describe('hostile pages in chromium', () => {
     );
     expect(bad).toEqual([]);
     expect(countVerdicts(verdicts).captures).toBeGreaterThan(pages / 2);
+    // Were nothing ever heard, silence would prove nothing.
+    expect(verdicts.some(({ loud }) => loud)).toBe(true);
   });
 });
