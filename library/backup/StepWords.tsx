@@ -1,6 +1,7 @@
 // What the backup dialog does at the moment, or what came of it.
 import { FailureWords } from '../../src/ui/FailureWords';
 import { language, plural, t } from '../../src/ui/words';
+import { Busy } from '../Busy';
 import { UndoButton } from '../import/Result';
 import type { Restored } from './restore';
 import type { Work } from './work';
@@ -29,22 +30,6 @@ export function StepWords({ work }: { work: Work }) {
     case 'restored':
       return <Outcome restored={step.restored} onUndo={() => void work.undo(step.restored.id)} />;
   }
-}
-
-function Busy({ words, onStop }: { words: string; onStop?: () => void }) {
-  return (
-    <>
-      <p>{words}</p>
-      <progress aria-label={words} />
-      {onStop && (
-        <div class="ends">
-          <button type="button" class="line" onClick={onStop}>
-            {t('stop')}
-          </button>
-        </div>
-      )}
-    </>
-  );
 }
 
 function Outcome({ restored, onUndo }: { restored: Restored; onUndo: () => void }) {

@@ -1,6 +1,7 @@
 // The receipt of a capture: what was kept and dropped, by whom, and where each fact came from.
 import type { ComponentChildren } from 'preact';
 import type { FullCapture, PageFailure, PageOfArticle, Receipt } from '../../src/model';
+import { inDigits } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { warningWords } from '../../src/ui/warnings';
 import { language, type MessageKey, plural, t } from '../../src/ui/words';
@@ -34,7 +35,7 @@ export function ReceiptFacts({ capture }: { capture: FullCapture }) {
           <Pairs pairs={Object.entries(receipt.sources)} />
         </Fact>
         <Fact name={t('receiptMade')}>
-          {t('receiptMadeWords', number(receipt.pipeline), number(receipt.milliseconds))}
+          {t('receiptMadeWords', inDigits(receipt.pipeline), inDigits(receipt.milliseconds))}
         </Fact>
       </dl>
     </>
@@ -56,7 +57,7 @@ function keptWords({ wordCount }: FullCapture, receipt: Receipt): string {
     ? t('receiptSelection')
     : t('receiptKeptShare', share.format(receipt.textKept));
   if (receipt.declaredWords === undefined) return kept;
-  return `${kept} ${t('receiptDeclared', number(receipt.declaredWords), number(wordCount))}`;
+  return `${kept} ${t('receiptDeclared', inDigits(receipt.declaredWords), inDigits(wordCount))}`;
 }
 
 function imageWords({ kept, missing }: Receipt['images']): string {
@@ -105,8 +106,4 @@ function Pairs({ pairs }: { pairs: [name: string, value: string][] }) {
       ))}
     </ul>
   );
-}
-
-function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
 }

@@ -2,7 +2,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Dialog } from '../../src/ui/Dialog';
 import { FailureWords } from '../../src/ui/FailureWords';
+import { inDigits } from '../../src/ui/format';
 import { plural, t } from '../../src/ui/words';
+import { Busy } from '../Busy';
 import type { DialogProps } from '../parts';
 import { Again } from './Again';
 import { Earlier } from './Earlier';
@@ -60,7 +62,9 @@ function Body({ stages }: { stages: Stages }) {
         </>
       );
     case 'working':
-      return <Busy words={t('importProgress', number(stage.done), number(stage.of))} {...stage} onStop={stages.stop} />;
+      return (
+        <Busy words={t('importProgress', inDigits(stage.done), inDigits(stage.of))} {...stage} onStop={stages.stop} />
+      );
     case 'restoring':
       return <Busy words={plural('restoreDone', stage.done)} onStop={stages.stop} />;
     case 'undoing':
@@ -82,24 +86,4 @@ function Body({ stages }: { stages: Stages }) {
         </>
       );
   }
-}
-
-function Busy({ words, done, of, onStop }: { words: string; done?: number; of?: number; onStop?: () => void }) {
-  return (
-    <>
-      <p>{words}</p>
-      <progress aria-label={words} {...(of !== undefined && { max: of, value: done })} />
-      {onStop && (
-        <div class="ends">
-          <button type="button" class="line" onClick={onStop}>
-            {t('stop')}
-          </button>
-        </div>
-      )}
-    </>
-  );
-}
-
-function number(value: number): string {
-  return new Intl.NumberFormat(t('language')).format(value);
 }

@@ -1,17 +1,17 @@
 // The places of what was searched for: which one the reader is at, the next and the previous.
+import { inDigits } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
-import { language, t } from '../../src/ui/words';
+import { t } from '../../src/ui/words';
 import type { OpenFrame } from './frame/open-frame';
 
 /** Nothing where nothing is marked. */
 export function MarksBar({ frame }: { frame: OpenFrame }) {
   const count = frame.marks.value.length;
   if (count === 0) return null;
-  const number = new Intl.NumberFormat(language());
   const at = frame.mark.value;
   return (
     <fieldset class="marks" aria-label={t('matches')}>
-      <span role="status">{t('matchOf', at < 0 ? '–' : number.format(at + 1), number.format(count))}</span>
+      <span role="status">{t('matchOf', at < 0 ? '–' : inDigits(at + 1), inDigits(count))}</span>
       <button
         type="button"
         class="square quiet"

@@ -1,7 +1,8 @@
 // One tag in the dialog of tags: chosen for merging, renamed in place, deleted.
+import { inDigits } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { RenameField } from '../../src/ui/RenameField';
-import { language, t } from '../../src/ui/words';
+import { t } from '../../src/ui/words';
 import type { LibraryParts } from '../parts';
 import type { TagCount } from '../side/tag-tree';
 import { leaveView } from './leave-view';
@@ -40,7 +41,7 @@ export function TagRow({ parts, row: { tag, count }, isChosen, isRenaming, onFli
           <bdi>{tag}</bdi>
         </span>
       )}
-      <span class="count">{new Intl.NumberFormat(language()).format(count)}</span>
+      <span class="count">{inDigits(count)}</span>
       <button type="button" class="quiet" aria-label={t('renameTag', tag)} onClick={() => onRename(true)}>
         {t('rename')}
       </button>

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { report } from '../../src/errors';
 import { countWanted } from '../../src/storage/to-capture';
 import { watch } from '../../src/storage/watch';
-import { language } from '../../src/ui/words';
+import { inDigits } from '../../src/ui/format';
 
 export function WantedCount() {
   const waiting = useSignal(0);
@@ -15,5 +15,5 @@ export function WantedCount() {
     return watch(countWanted, show, (error) => report(error, 'to capture'));
   }, [waiting]);
   if (waiting.value === 0) return null;
-  return <span class="count">{new Intl.NumberFormat(language()).format(waiting.value)}</span>;
+  return <span class="count">{inDigits(waiting.value)}</span>;
 }

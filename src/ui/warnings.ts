@@ -1,6 +1,7 @@
 // The words for what may be amiss with a capture.
 import type { Receipt, Warning } from '../model';
-import { language, type MessageKey, t } from './words';
+import { inDigits } from './format';
+import { type MessageKey, t } from './words';
 
 /** The gravest first. */
 const sentences: { warning: Warning; words: MessageKey }[] = [
@@ -17,6 +18,5 @@ export function warningWords({ warnings, pages }: Pick<Receipt, 'warnings' | 'pa
 }
 
 function pageWords({ number, of }: NonNullable<Receipt['pages']> = { number: 1 }): string | undefined {
-  const format = new Intl.NumberFormat(language());
-  return of === undefined ? undefined : t('warningPageOf', format.format(number), format.format(of));
+  return of === undefined ? undefined : t('warningPageOf', inDigits(number), inDigits(of));
 }

@@ -1,7 +1,8 @@
 // The views of a library as tabs above a list.
+import { inDigits } from '../format';
 import type { StateView } from '../library-access';
 import { viewWords } from '../views';
-import { language, t } from '../words';
+import { t } from '../words';
 import type { Listing } from './listing';
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
 
 export function ViewSwitch({ listing, views, counts }: Props) {
   const { view: shown } = listing.query.value;
-  const number = new Intl.NumberFormat(language());
   return (
     <nav class="views" aria-label={t('views')}>
       {views.map((view) => (
@@ -23,7 +23,7 @@ export function ViewSwitch({ listing, views, counts }: Props) {
           aria-current={view === shown ? 'true' : undefined}
           onClick={() => listing.showView(view)}
         >
-          {viewWords(view)} {counts[view] ? <span class="count">{number.format(counts[view])}</span> : null}
+          {viewWords(view)} {counts[view] ? <span class="count">{inDigits(counts[view])}</span> : null}
         </button>
       ))}
     </nav>

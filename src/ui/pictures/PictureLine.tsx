@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { report } from '../../errors';
 import type { CaptureId } from '../../model';
+import { inDigits } from '../format';
 import { Icon } from '../icons';
 import { language, plural, t } from '../words';
 import type { PictureAccess, Standing } from './picture-access';
@@ -57,9 +58,9 @@ function originsIn({ missing }: Standing): string[] {
 }
 
 function keptWords({ kept, missing }: Standing): string {
-  const total = number(kept + missing.length);
-  if (missing.some(({ why }) => why === 'waiting')) return t('picturesArriving', number(kept), total);
-  return missing.length === 0 ? plural('picturesKept', kept) : t('picturesSome', number(kept), total);
+  const total = inDigits(kept + missing.length);
+  if (missing.some(({ why }) => why === 'waiting')) return t('picturesArriving', inDigits(kept), total);
+  return missing.length === 0 ? plural('picturesKept', kept) : t('picturesSome', inDigits(kept), total);
 }
 
 function needWords({ missing }: Standing, origins: string[]): string {
@@ -71,8 +72,4 @@ function needWords({ missing }: Standing, origins: string[]): string {
 function siteWords(origins: string[]): string {
   if (origins.length > 2) return plural('sites', origins.length);
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(origins.map((origin) => new URL(origin).host));
-}
-
-function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
 }
