@@ -84,38 +84,21 @@ export function toBackground<K extends keyof ToBackground>(
   name: K,
   request: Request<ToBackground, K>,
 ): Response<ToBackground, K> {
-  return open<ToBackground, K>(renamed(browser.runtime.sendMessage({ name, request }), 'interrupted'));
+  return open(renamed(browser.runtime.sendMessage({ name, request }), 'interrupted'));
 }
 
-/** Asks the content script of a tab's top frame. Rejects with a `CaptureError`; `tabGone` when nobody is there. */
-export function toPage<K extends keyof ToPage>(
-  tabId: number,
-  name: K,
-  request: Request<ToPage, K>,
-): Response<ToPage, K> {
-  return open<ToPage, K>(sentTo(tabId, { name, request }));
-}
+/** Asks what runs in a tab's top frame. Rejects with a `CaptureError`; `tabGone` when nobody is there. */
+type Asking<C extends Contract> = <K extends keyof C>(tabId: number, name: K, request: Request<C, K>) => Response<C, K>;
 
-/** Asks the script that gathers pictures, as `toPage` does. */
-export function toGather<K extends keyof ToGather>(
-  tabId: number,
-  name: K,
-  request: Request<ToGather, K>,
-): Response<ToGather, K> {
-  return open<ToGather, K>(sentTo(tabId, { name, request }));
-}
+/** Asks the content script. */
+export const toPage: Asking<ToPage> = askTab;
+/** Asks the script that gathers pictures. */
+export const toGather: Asking<ToGather> = askTab;
+/** Asks the script that reads further pages. */
+export const toFurther: Asking<ToFurther> = askTab;
 
-/** Asks the script that reads further pages, as `toPage` does. */
-export function toFurther<K extends keyof ToFurther>(
-  tabId: number,
-  name: K,
-  request: Request<ToFurther, K>,
-): Response<ToFurther, K> {
-  return open<ToFurther, K>(sentTo(tabId, { name, request }));
-}
-
-function sentTo(tabId: number, message: unknown): Promise<unknown> {
-  return renamed(browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'tabGone');
+function askTab(tabId: number, name: PropertyKey, request: unknown): Promise<never> {
+  return open(renamed(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }), 'tabGone'));
 }
 
 /**
@@ -156,8 +139,8 @@ async function answer(name: string, run: () => unknown): Promise<Reply> {
   }
 }
 
-async function open<C extends Contract, K extends keyof C>(sent: Promise<unknown>): Response<C, K> {
+async function open<T>(sent: Promise<unknown>): Promise<T> {
   const reply = (await sent) as Reply;
   if (!reply.ok) throw new CaptureError(reply.code);
-  return reply.value as ReturnType<C[K]>;
+  return reply.value as T;
 }
