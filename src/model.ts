@@ -113,6 +113,13 @@ export type PageFailure =
   /** More pages than are joined. */
   | 'tooMany';
 
+/** Pages of an article that are not joined to it. */
+export interface PagesLeft {
+  why: PageFailure;
+  /** Where the first of them lies, as the browser asks for access to it. */
+  origin: string;
+}
+
 /** A piece of an article that stands alone: a paragraph, a heading, a figure. Sanitised. */
 export interface Block {
   html: string;

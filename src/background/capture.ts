@@ -4,7 +4,7 @@ import browser, { type Tabs } from '../browser';
 import { CaptureError, codeOf, report } from '../errors';
 import { type CaptureIntent, toPage, type WishedPart } from '../messages';
 import type { CaptureId, CaptureOutcome, Extraction } from '../model';
-import { readSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { findCapture } from '../storage/captures';
 import { saveCapture } from '../storage/saving';
 import type { Made } from '../storage/sources';
@@ -85,35 +85,34 @@ async function save(
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  if (intent !== 'update') return saveCapture(article, 'new', await madeOf(extraction), wantedId);
-  // What replaces a text has to be as whole as it was: its pages are read before anything is written.
-  if ((await furtherIn(extraction)) === undefined) {
-    return saveCapture(article, 'update', await madeOf(extraction), wantedId);
+  const settings = await readSettings();
+  if (intent !== 'update' || furtherIn(extraction, settings) === undefined) {
+    return saveCapture(article, intent === 'update' ? 'update' : 'new', madeOf(extraction, settings), wantedId);
   }
-  const { further, ...whole } = await withFurther(tabId, extraction, await readSettings());
-  const made = { ...(await madeOf(whole)), ...(further && { further }) };
+  // What replaces a text has to be as whole as it was: its pages are read before anything is written.
+  const { further, ...whole } = await withFurther(tabId, extraction, settings);
+  const made = { ...madeOf(whole, settings), ...(further && { further }) };
   return saveCapture(whole.article, 'update', made, wantedId);
 }
 
 /** What is saved beside the article, as the user wants it. */
-async function madeOf(extraction: Extraction): Promise<Made> {
-  const { keepPictures } = await readSettings();
+function madeOf(extraction: Extraction, settings: Settings): Made {
   const { receipt, source } = extraction;
-  const next = await furtherIn(extraction);
+  const next = furtherIn(extraction, settings);
   return {
-    ...{ receipt, ...(source !== undefined && { source }), withPictures: keepPictures },
+    ...{ receipt, ...(source !== undefined && { source }), withPictures: settings.keepPictures },
     ...(next !== undefined && { further: { why: 'waiting', origin: new URL(next).origin } }),
   };
 }
 
 /** The address of a page to be joined, where that is wanted. */
-async function furtherIn({ further, looksLikeArticle }: Extraction): Promise<string | undefined> {
-  return looksLikeArticle && (await readSettings()).joinPages ? (further?.next ?? further?.first) : undefined;
+function furtherIn({ further, looksLikeArticle }: Extraction, { joinPages }: Settings): string | undefined {
+  return looksLikeArticle && joinPages ? (further?.next ?? further?.first) : undefined;
 }
 
 /** Stores what was picked by hand on a page, as an update where the page is in the library. */
 export async function keepPicked(extraction: Extraction, tabId: number | undefined): Promise<CaptureOutcome> {
-  const outcome = await saveCapture(extraction.article, 'update', await madeOf(extraction));
+  const outcome = await saveCapture(extraction.article, 'update', madeOf(extraction, await readSettings()));
   if ('part' in outcome && tabId !== undefined) follow(outcome.id, tabId);
   return outcome;
 }

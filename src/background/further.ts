@@ -4,19 +4,17 @@ import { hasAccess, noteUsed } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
 import { toFurther, toPage } from '../messages';
-import type { CaptureId, Extraction, FullCapture, PageFailure, ReadPage } from '../model';
+import type { CaptureId, Extraction, FullCapture, PagesLeft } from '../model';
 import { readSettings, type Settings } from '../settings';
 import { readCapture } from '../storage/captures';
 import { furtherOf, joinPages } from '../storage/further';
 import { readSource } from '../storage/sources';
 import { withTabBehind } from './behind';
 import { tabShowing } from './gathering';
-import { readFurther } from './walking';
-
-type Left = { why: PageFailure; origin: string };
+import { type Read, readFurther } from './walking';
 
 /** An article of all its pages that could be read, and what is left of them. */
-export type Whole = Omit<Extraction, 'further'> & { further?: Left };
+export type Whole = Omit<Extraction, 'further'> & { further?: PagesLeft };
 
 /** Joins what waits to be joined to a capture. Never rejects; a second run for one capture waits for the first. */
 export async function joinFurther(id: CaptureId): Promise<void> {
@@ -31,12 +29,12 @@ export async function joinFurther(id: CaptureId): Promise<void> {
 
 async function join(capture: FullCapture): Promise<void> {
   const settings = await readSettings();
+  const source = capture.hasSource ? await readSource(capture.id) : undefined;
   const whole = await withPageOf(capture, async (tabId) => {
     const wish = { part: 'page', withSource: false, rules: settings.siteRules } as const;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
     const { further, article, ...made } = await toPage(tabId, 'extract', wish);
     const { html, text, receipt = made.receipt, url, canonicalUrl } = capture;
-    const source = capture.hasSource ? await readSource(capture.id) : undefined;
     const stored = { ...article, html, text, url, canonicalUrl };
     const first = { ...made, article: stored, receipt, ...(further && { further }) };
     return withFurther(tabId, { ...first, ...(source !== undefined && { source }) }, settings);
@@ -45,9 +43,8 @@ async function join(capture: FullCapture): Promise<void> {
   const receipt = whole?.receipt ?? capture.receipt;
   if (!receipt) return;
   const further = whole ? whole.further : { why: 'needsAccess' as const, origin: new URL(capture.url).origin };
-  const source = whole ? whole.source : capture.hasSource ? await readSource(capture.id) : undefined;
   await joinPages(capture.id, capture.text, {
-    ...{ html, text, receipt, source, further },
+    ...{ html, text, receipt, further, source: whole ? whole.source : source },
     withPictures: settings.keepPictures,
   });
 }
@@ -76,7 +73,6 @@ export async function withFurther(tabId: number, first: Extraction, settings: Se
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/further.js'] });
   if (!injected) return alone;
   const { blocks, whole } = await toFurther(tabId, 'begin', { html: first.article.html });
-  const read = (url: string, number: number, time: number): Promise<ReadPage | { why: PageFailure }> =>
-    toFurther(tabId, 'readPage', { url, number, time, wish });
+  const read: Read = (url, number, time) => toFurther(tabId, 'readPage', { url, number, time, wish });
   return readFurther({ ...first, blocks }, { ...further, ...(whole !== undefined && { whole }) }, read);
 }

@@ -15,10 +15,10 @@ export async function rememberTab(id: CaptureId, tabId: number): Promise<void> {
 
 /** The tab that still shows the page of a capture, or another of its site, with our script in it; undefined when none does. */
 export async function tabOf(id: CaptureId, page: string): Promise<number | undefined> {
-  const tabId: unknown = (await browser.storage.session.get(keyOf(id)))[keyOf(id)];
-  if (typeof tabId !== 'number') return undefined;
+  const tab = await rememberedTab(id);
+  if (!tab) return undefined;
   try {
-    const { url = '' } = await browser.tabs.get(tabId);
+    const { tabId, url } = tab;
     if (new URL(url).origin !== new URL(page).origin) return undefined;
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/gather.js'] });
     return injected && tabId;
@@ -29,10 +29,16 @@ export async function tabOf(id: CaptureId, page: string): Promise<number | undef
 
 /** The tab that still shows this very page of a capture; undefined when none does. */
 export async function tabShowing(id: CaptureId, page: string): Promise<number | undefined> {
+  const tab = await rememberedTab(id);
+  return tab && withoutFragment(tab.url) === withoutFragment(page) ? tab.tabId : undefined;
+}
+
+/** The tab that was noted, and its address; undefined where it is gone, or its address is not ours to know. */
+async function rememberedTab(id: CaptureId): Promise<{ tabId: number; url: string } | undefined> {
   const tabId: unknown = (await browser.storage.session.get(keyOf(id)))[keyOf(id)];
   if (typeof tabId !== 'number') return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(page) ? tabId : undefined;
+  return tab?.url === undefined ? undefined : { tabId, url: tab.url };
 }
 
 function withoutFragment(url: string): string {

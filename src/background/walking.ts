@@ -2,7 +2,7 @@
 import { joined } from '../extract/several/join';
 import { isOfArticle, isWhole } from '../extract/several/same';
 import { joinSources } from '../extract/several/sources';
-import type { Extraction, PageFailure, PageOfArticle, Pages, ReadPage, Receipt } from '../model';
+import type { Extraction, PageFailure, PageOfArticle, Pages, PagesLeft, ReadPage, Receipt } from '../model';
 
 /** The most pages that are joined. */
 export const mostPages = 30;
@@ -11,8 +11,13 @@ export const mostPages = 30;
 const timeForOne = 20_000;
 const timeForAll = 180_000;
 
-/** Reads one page; `number` is its place among the pages. */
-export type Read = (url: string, number: number, time: number) => Promise<ReadPage | { why: PageFailure }>;
+type Result = ReadPage | { why: PageFailure };
+
+/** Reads one page in so many milliseconds; `number` is its place among the pages. */
+export type Read = (url: string, number: number, time: number) => Promise<Result>;
+
+/** The same, in the time that is left. */
+type ReadInTime = (url: string, number: number) => Promise<Result>;
 
 /** What was read, and the page that could not be. */
 interface Walked {
@@ -32,9 +37,9 @@ export async function readFurther(
   first: ReadPage,
   further: Pages & { whole?: string },
   read: Read,
-): Promise<Omit<Extraction, 'further'> & { further?: { why: PageFailure; origin: string } }> {
+): Promise<Omit<Extraction, 'further'> & { further?: PagesLeft }> {
   const end = performance.now() + timeForAll;
-  const readInTime: Read = (url, number) => {
+  const readInTime: ReadInTime = (url, number) => {
     const time = Math.min(timeForOne, end - performance.now());
     return time > 0 ? read(url, number, time) : Promise.resolve({ why: 'tooSlow' });
   };
@@ -67,29 +72,28 @@ function withFailed({ receipt: { pages } }: ReadPage, receipt: Receipt, failed: 
   };
 }
 
-async function readWhole(first: ReadPage, url: string, read: Read): Promise<ReadPage | undefined> {
-  const page = await read(url, 1, timeForOne);
+async function readWhole(first: ReadPage, url: string, read: ReadInTime): Promise<ReadPage | undefined> {
+  const page = await read(url, 1);
   if ('why' in page || !isWhole(first, page)) return undefined;
   const { html, text } = page.article;
   return { ...page, article: { ...first.article, url: page.article.url, html, text } };
 }
 
 /** Starts at the first page where its address is known. Where the pages do not lead to the one captured, it starts there. */
-async function walk(first: ReadPage, further: Pages, read: Read): Promise<Walked> {
+async function walk(first: ReadPage, further: Pages, read: ReadInTime): Promise<Walked> {
   const fromFirst = further.first === undefined ? undefined : await walkFrom(further.first, [], first, read);
   if (fromFirst?.pages.includes(first)) return fromFirst;
   const fromHere = further.next === undefined ? { pages: [first] } : await walkFrom(further.next, [first], first, read);
   return fromFirst?.failed && !fromHere.failed ? { ...fromHere, failed: fromFirst.failed } : fromHere;
 }
 
-async function walkFrom(start: string, known: ReadPage[], captured: ReadPage, read: Read): Promise<Walked> {
+async function walkFrom(start: string, known: ReadPage[], captured: ReadPage, read: ReadInTime): Promise<Walked> {
   const pages = [...known];
   const seen = new Set<string>();
   for (let url: string | undefined = start; url !== undefined && !seen.has(url); ) {
     seen.add(url);
     if (pages.length >= mostPages) return { pages, failed: { url, why: 'tooMany' } };
-    const page: ReadPage | { why: PageFailure } =
-      url === captured.article.url ? captured : await read(url, pages.length + 1, timeForOne);
+    const page: Result = url === captured.article.url ? captured : await read(url, pages.length + 1);
     if ('why' in page) return { pages, failed: { url, why: page.why } };
     if (pages.length > 0 && !isOfArticle(pages, page)) break;
     pages.push(page);

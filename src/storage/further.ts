@@ -1,5 +1,5 @@
 // The further pages of captured articles: which are still to be joined, and the joining, as a change of the same capture.
-import type { CaptureId, PageFailure, Receipt } from '../model';
+import type { CaptureId, PageFailure, PagesLeft, Receipt } from '../model';
 import { database } from './database';
 import { measure } from './reading';
 import { type FurtherRow, metadataIn } from './rows';
@@ -31,7 +31,7 @@ export interface Joined {
   source?: string | undefined;
   /** Whether their pictures shall be kept too. */
   withPictures: boolean;
-  further?: Omit<FurtherRow, 'captureId'> | undefined;
+  further?: PagesLeft | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type {
   CaptureRow,
   Edits,
   MissingPicture,
-  PageFailure,
+  PagesLeft,
   Receipt,
   Version,
   WantedPage,
@@ -157,11 +157,8 @@ export interface BegunRow {
 }
 
 /** A capture whose article runs on over pages that are not joined to it. */
-export interface FurtherRow {
+export interface FurtherRow extends PagesLeft {
   captureId: CaptureId;
-  why: PageFailure;
-  /** Where the first of them lies, as the browser asks for access to it. */
-  origin: string;
 }
 
 export type MissingRow = MissingPicture & { captureId: CaptureId };

@@ -1,16 +1,16 @@
 // The kept sources: the cleaned page of a capture, packed, to extract from again.
-import type { CaptureId, Extraction } from '../model';
+import type { CaptureId, Extraction, PagesLeft } from '../model';
 import { batchSize } from './batches';
 import { database } from './database';
 import { gunzip, gzip } from './gzip';
-import type { FurtherRow, PackedSource } from './rows';
+import type { PackedSource } from './rows';
 
 /** What extraction tells beside the article. */
 export type Made = Partial<Pick<Extraction, 'receipt' | 'source'>> & {
   /** Whether its pictures shall be kept too: they are then lined up as missing, to be fetched. */
   withPictures?: boolean;
   /** Why pages of the article are not joined to it, where that is so. */
-  further?: Omit<FurtherRow, 'captureId'>;
+  further?: PagesLeft;
 };
 
 /** Packs a source, before any transaction: inside of one, nothing but the database may be waited for. */

@@ -1,9 +1,9 @@
 // The one write that a capture's text goes through, be it new, updated, extracted again or taken back.
-import type { CaptureId, CaptureRow, Receipt } from '../model';
+import type { CaptureId, CaptureRow, PagesLeft, Receipt } from '../model';
 import { recount } from './counting';
 import type { Database } from './database';
 import { forgetUnwanted, wantPictures } from './pictures';
-import { type Details, type FurtherRow, type Metadata, type PackedSource, type StoredRow, said } from './rows';
+import { type Details, type Metadata, type PackedSource, type StoredRow, said } from './rows';
 import type { Indexed, PackedSegment } from './search/packing';
 import { recordTables, recordText } from './search/recording';
 import { picturesOf } from './shown-pictures';
@@ -19,7 +19,7 @@ export interface Saved {
   /** Whether the pictures shall be kept too. */
   withPictures: boolean;
   /** Why pages of the article are not joined to it, where that is so. */
-  further?: Omit<FurtherRow, 'captureId'> | undefined;
+  further?: PagesLeft | undefined;
 }
 
 /** What the reader has of a capture before anything is written of it. */

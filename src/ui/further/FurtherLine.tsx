@@ -1,10 +1,10 @@
 // One line on the pages that follow a captured one: on their way, in want of access, or not to be had.
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { report } from '../../errors';
-import type { CaptureId } from '../../model';
+import type { CaptureId, PagesLeft } from '../../model';
 import { Icon } from '../icons';
 import { t } from '../words';
-import type { Further, FurtherAccess } from './further-access';
+import type { FurtherAccess } from './further-access';
 
 interface Props {
   id: CaptureId;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function FurtherLine({ id, pages }: Props) {
-  const further = useSignal<Further | undefined>(undefined);
+  const further = useSignal<PagesLeft | undefined>(undefined);
   useSignalEffect(() =>
     pages.watchFurther(id, (now) => {
       further.value = now;
@@ -55,7 +55,7 @@ export function FurtherLine({ id, pages }: Props) {
   );
 }
 
-function wordsFor({ why }: Further, host: string): string {
+function wordsFor({ why }: PagesLeft, host: string): string {
   if (why === 'waiting') return t('furtherWaiting');
   return why === 'needsAccess' ? t('furtherNeeds', host) : t('furtherFailed');
 }

@@ -4,16 +4,17 @@ import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../popup/popup.css';
+import type { PagesLeft } from '../../../src/model';
 import { FurtherLine } from '../../../src/ui/further/FurtherLine';
-import type { Further, FurtherAccess } from '../../../src/ui/further/further-access';
+import type { FurtherAccess } from '../../../src/ui/further/further-access';
 
 vi.mock('../../../src/browser', () => import('../fake-browser'));
 
 const stop = vi.fn();
 afterEach(() => render(null, document.body));
 
-function show(first: Further | undefined) {
-  let tell: (further: Further | undefined) => void = () => {};
+function show(first: PagesLeft | undefined) {
+  let tell: (further: PagesLeft | undefined) => void = () => {};
   const pages = {
     watchFurther: vi.fn<FurtherAccess['watchFurther']>((_, onValue) => {
       tell = onValue;
@@ -30,7 +31,7 @@ function show(first: Further | undefined) {
     </main>
   );
   render(<Page />, document.body);
-  return { pages, tell: (further: Further | undefined) => tell(further) };
+  return { pages, tell: (further: PagesLeft | undefined) => tell(further) };
 }
 
 const origin = 'https://harbour.example';
