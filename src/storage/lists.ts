@@ -96,11 +96,7 @@ async function readPage(query: PageQuery): Promise<Page> {
 
 /** Reads rows and counts at one time. `work` gives one of Dexie's promises. */
 function reading<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
-  return database.transact(
-    'r',
-    (db) => [db.captures, db.trash, db.counters],
-    (db) => work(db),
-  );
+  return database.transact('r', (db) => [db.captures, db.trash, db.counters], work);
 }
 
 function readSome(db: Database, ordered: Parameters<typeof orderedIds>[1], limit: number): PromiseLike<Stored[]> {

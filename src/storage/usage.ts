@@ -1,4 +1,5 @@
 // How much room the library takes, and whether the browser promised to keep it.
+import { hasPassed } from '../clock';
 import { CaptureError } from '../errors';
 import { toCaptureError } from './failures';
 
@@ -46,7 +47,7 @@ let room: { askedAt: number; bytes: number } | undefined;
  */
 export async function requireRoom(bytes: number): Promise<void> {
   const needed = bytes * writtenFor;
-  if (!room || Date.now() - room.askedAt > serves || room.bytes < needed) {
+  if (!room || hasPassed(serves, room.askedAt) || room.bytes < needed) {
     room = { askedAt: Date.now(), bytes: await askForRoom() };
   }
   if (room.bytes < needed) throw new CaptureError('diskFull');

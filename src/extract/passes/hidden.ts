@@ -1,5 +1,4 @@
 // Drops what the page does not show, without dropping what a click on the page would open.
-
 import { namesOf, textOf } from '../dom';
 import { marks } from '../marks';
 import { type Lengths, lengthsOf } from '../measure';

@@ -1,5 +1,4 @@
 // Gives each image the address of the picture a reader would see, whatever the page waits for to show it.
-
 import { make, rename } from '../dom';
 import { marks } from '../marks';
 import type { Pass } from '../page';
