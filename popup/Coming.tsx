@@ -2,8 +2,8 @@
 import type { CaptureId } from '../src/model';
 import { FurtherLine } from '../src/ui/further/FurtherLine';
 import { PictureLine } from '../src/ui/pictures/PictureLine';
-import { furtherPages } from './further-access';
-import { pictures } from './picture-access';
+import { furtherPages } from '../src/wiring/further';
+import { pictures } from '../src/wiring/pictures';
 
 export function Coming({ id }: { id: CaptureId }) {
   return (

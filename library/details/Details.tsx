@@ -7,9 +7,9 @@ import { FurtherLine } from '../../src/ui/further/FurtherLine';
 import { MissingPictures } from '../../src/ui/pictures/MissingPictures';
 import { PictureLine } from '../../src/ui/pictures/PictureLine';
 import { t } from '../../src/ui/words';
-import { furtherPages } from '../further-access';
+import { furtherPages } from '../../src/wiring/further';
+import { pictures } from '../../src/wiring/pictures';
 import type { LibraryParts } from '../parts';
-import { pictures } from '../picture-access';
 import { ExtractAgain } from './ExtractAgain';
 import { ReceiptFacts } from './ReceiptFacts';
 

@@ -1,10 +1,10 @@
 // What the line on further pages asks of storage, background and permissions.
-import { askForAccess, patternOf } from '../src/access';
-import { report } from '../src/errors';
-import { toBackground } from '../src/messages';
-import { furtherOf } from '../src/storage/further';
-import { watch } from '../src/storage/watch';
-import type { FurtherAccess } from '../src/ui/further/further-access';
+import { askForAccess, patternOf } from '../access';
+import { report } from '../errors';
+import { toBackground } from '../messages';
+import { furtherOf } from '../storage/further';
+import { watch } from '../storage/watch';
+import type { FurtherAccess } from '../ui/further/further-access';
 
 export const furtherPages: FurtherAccess = {
   watchFurther: (id, onValue) =>
