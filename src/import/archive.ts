@@ -1,5 +1,6 @@
 // Archives: the files in a ZIP, read from where they lie in it, so that the whole is never in memory.
-import { BlobReader, BlobWriter, configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { BlobReader, BlobWriter, configure, type FileEntry, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { MemoryFile } from './memory-file';
 
 // Workers would be scripts of their own, which the policy of an extension's pages would have to allow.
 configure({ useWebWorkers: false });
@@ -18,6 +19,9 @@ export async function isArchive(file: Blob): Promise<boolean> {
   const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
 }
+
+/** Up to so many bytes a file of an archive is held in memory while it is read. */
+const small = 1024 * 1024;
 
 /** Bytes read at a time: a file of thousands of small ones is read in few pieces, not in some for each of them. */
 const block = 1024 * 1024;
@@ -52,7 +56,8 @@ export async function openArchive(file: Blob): Promise<Archive> {
       const entry = entries.get(name);
       if (!entry || entry.encrypted || entry.uncompressedSize > largest) return undefined;
       try {
-        return await entry.getData(new BlobWriter(), { checkSignature: true });
+        if (entry.uncompressedSize > small) return await entry.getData(new BlobWriter(), { checkSignature: true });
+        return new MemoryFile(await entry.getData(new Uint8ArrayWriter(), { checkSignature: true }));
       } catch {
         return undefined;
       }

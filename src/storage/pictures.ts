@@ -2,6 +2,7 @@
 // missing is written down, so that the fetching of it is taken up again whatever stopped it.
 import type { CaptureId, MissingPicture, PictureFailure } from '../model';
 import { type Database, database } from './database';
+import { ofCaptures } from './of-captures';
 import type { MissingRow } from './rows';
 import { requireRoom } from './usage';
 
@@ -130,11 +131,11 @@ export async function forgetUnwanted(db: Database, captureId: CaptureId, wanted:
 
 /** In a transaction that erases captures: their pictures go, and with the last that shows it each file. */
 export async function erasePictures(db: Database, ids: readonly CaptureId[]): Promise<void> {
-  const assets = db.assets.where('captureId').anyOf(ids);
+  const assets = ofCaptures(db.assets, ids);
   const hashes = (await assets.toArray()).map(({ hash }) => hash);
   await assets.delete();
   await freeFiles(db, hashes);
-  await db.missing.where('captureId').anyOf(ids).delete();
+  await ofCaptures(db.missing, ids).delete();
 }
 
 async function freeFiles(db: Database, hashes: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { CaptureId } from '../model';
 import { batchSize, inBatches, type Steps } from './batches';
 import { recount } from './counting';
 import { type Database, database } from './database';
+import { ofCaptures } from './of-captures';
 import { erasePictures, pictureTables } from './pictures';
 import type { StoredRow } from './rows';
 import { changeKnown } from './search/flags';
@@ -142,7 +143,7 @@ export async function eraseAll(db: Database, ids: CaptureId[]): Promise<void> {
   await db.captures.bulkDelete(ids);
   await db.trash.bulkDelete(ids);
   await db.bodies.bulkDelete(ids);
-  await db.versions.where('captureId').anyOf(ids).delete();
+  await ofCaptures(db.versions, ids).delete();
   await db.details.bulkDelete(ids);
   await db.sources.bulkDelete(ids);
   await db.further.bulkDelete(ids);
