@@ -92,7 +92,8 @@ const named = 'button, embed, fieldset, form, iframe, img, input, object, output
   .map((tag) => `${tag}[name], ${tag}[id]`)
   .join();
 
-function disarm(copy: Node): void {
+/** Takes away the names by which a page shadows the DOM's own. */
+export function disarm(copy: Node): void {
   for (const twin of elementsIn(copy, named)) {
     Element.prototype.removeAttribute.call(twin, 'name');
     Element.prototype.removeAttribute.call(twin, 'id');

@@ -20,6 +20,7 @@ export class FaultyChromium {
   #profile;
   /** @type {Session | undefined} */
   #background;
+  #isArmed = false;
   /** Set while the background is held at a step: which, and whether the capture has been noted by then. @type {Held | undefined} */
   held;
 
@@ -109,10 +110,19 @@ export class FaultyChromium {
   /** Wakes the background and counts its steps from here on. @param {number} stop 0 stops nowhere */
   async arm(stop) {
     this.held = undefined;
+    this.#isArmed = true;
     const session = await this.#wake();
     await session.send('Runtime.evaluate', {
       expression: `Object.assign(steps, { passed: 0, stop: ${stop}, at: '', isNoted: false })`,
     });
+  }
+
+  /** Lets the background pass all its steps: what it does after its answer would be stopped when nobody waits for it. */
+  async disarm() {
+    this.#isArmed = false;
+    this.held = undefined;
+    await this.#background?.send('Runtime.evaluate', { expression: 'steps.stop = 0' });
+    await this.#background?.send('Debugger.resume').catch(() => {}); // it may not stand
   }
 
   async #wake() {
@@ -124,7 +134,9 @@ export class FaultyChromium {
       (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
     );
     const session = await target.createCDPSession();
-    session.on('Debugger.paused', ({ callFrames }) => void this.#hold(session, callFrames[0]?.callFrameId ?? ''));
+    session.on('Debugger.paused', ({ callFrames }) => {
+      this.#hold(session, callFrames[0]?.callFrameId ?? '').catch(() => {}); // it may have been let go
+    });
     await session.send('Runtime.enable');
     await session.send('Debugger.enable');
     await until(
@@ -145,7 +157,7 @@ export class FaultyChromium {
       expression: '({ at: steps.at, isNoted: steps.isNoted })',
       returnByValue: true,
     });
-    this.held = result.value;
+    if (this.#isArmed) this.held = result.value;
   }
 
   /** How far the background came. @returns {Promise<{ passed: number, at: string }>} */

@@ -1,4 +1,5 @@
 // All trials there are, or a sample of them: each story's steps are counted by running it through once.
+import { setTimeout as pause } from 'node:timers/promises';
 import { Chance } from '../hostile/random.mjs';
 import { tryKills } from './killing.mjs';
 import { captureStories, libraryStories, tryCapture, tryLibrary, tryTogether, waysOf } from './trials.mjs';
@@ -73,7 +74,13 @@ async function orStuck(browser, what, attempt) {
   try {
     return await attempt();
   } catch (error) {
+    const place = await Promise.race([browser.progress().catch(String), pause(5000)]);
     await browser.killBrowser();
-    return { ...what, at: '', loss: `stuck: ${error}, ${/** @type {Error} */ (error).cause ?? ''}`, reached: true };
+    return {
+      ...what,
+      at: '',
+      loss: `stuck: ${error}, ${/** @type {Error} */ (error).cause ?? ''}, the background at ${JSON.stringify(place)}`,
+      reached: true,
+    };
   }
 }

@@ -70,7 +70,8 @@ let page = 0;
 async function fillLibrary(browser) {
   for (let at = 0; at < 5; at += 1) {
     await browser.show(`https://faults.example/story/disk${at}q?text=same`);
-    await browser.ask(captureBy('click'));
+    const reply = /** @type {any} */ (await browser.ask(captureBy('click')));
+    if (reply?.ok !== true) throw new Error(`Nothing was captured: ${JSON.stringify(reply)}`);
   }
 }
 
@@ -85,18 +86,22 @@ async function tryStory(browser, disk, story, left) {
   const act = async () => {
     if (story === 'migration') return { ok: (await browser.ask('look.openOld()')) === 60 };
     if (story === 'capture') return /** @type {any} */ (await browser.ask(captureBy('click')));
-    const { error } = await browser.run(`stories.${story}()`);
+    const { error } = await browser.run(
+      `stories.${story}().catch((error) => { throw error.code ? new Error(error.code + ': ' + error.cause) : error; })`,
+    );
     return { ok: error === undefined, code: error };
   };
+  const before = await browser.ask('look.count()');
   disk.fill(left);
-  const full = await act().catch((error) => ({ ok: false, code: String(error) }));
+  const full = await act().catch((error) => ({ ok: false, code: String(error.cause ?? error) }));
   disk.free();
   const losses = [];
   if (!full.ok && !/diskFull|databaseBroken/.test(String(full.code))) losses.push(`failed as ${full.code}`);
   losses.push(.../** @type {string[]} */ (await browser.ask('look.flaws()')));
   const isWhole = () => browser.ask(`look.isWhole(${JSON.stringify(url)}, '${word}')`);
   if (story === 'capture' && full.ok && !(await isWhole())) losses.push('said to be captured, and is not whole');
-  const again = await act().catch((error) => ({ ok: false, code: String(error) }));
+  if ((await browser.ask('look.count()')) < before) losses.push(`${before} captures were there before`);
+  const again = await act().catch((error) => ({ ok: false, code: String(error.cause ?? error) }));
   if (!again.ok) losses.push(`with room again, it fails: ${JSON.stringify(again)}`);
   if (story === 'capture' && !(await isWhole())) losses.push('captured with room again, and is not whole');
   losses.push(.../** @type {string[]} */ (await browser.ask('look.flaws()')));

@@ -73,6 +73,7 @@ export async function tryCapture(browser, story, stop, way) {
   );
   const { held } = browser;
   const { passed, at } = held ? { passed: stop, at: held.at } : await browser.progress();
+  if (!held) await browser.disarm();
   const end = held && ends[way];
   if (end) await end(browser);
   else if (held) {
@@ -174,6 +175,7 @@ export async function tryLibrary(browser, story, stop) {
   const { held } = browser;
   const { passed, at } = held ? { passed: stop, at: held.at } : await browser.progress();
   if (held) await browser.endBackground();
+  else await browser.disarm();
   const { error } = await running;
   const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
   return {

@@ -9,11 +9,13 @@ const root = join(here, '../../..');
 /** @returns {Promise<string>} the folder */
 export async function buildSimple() {
   const folder = join(root, 'dist/simple');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['popup', 'background']) writeFileSync(join(folder, `${name}.js`), await bundle(name, 'es'));
+  mkdirSync(join(folder, 'popup'), { recursive: true });
+  writeFileSync(join(folder, 'popup/popup.js'), await bundle('popup', 'es'));
+  writeFileSync(join(folder, 'background.js'), await bundle('background', 'es'));
   // The value of the last line is what `executeScript` gives.
   writeFileSync(join(folder, 'content.js'), `${await bundle('content', 'iife')}\n;globalThis.found`);
-  for (const name of ['manifest.json', 'popup.html']) copyFileSync(join(here, name), join(folder, name));
+  copyFileSync(join(here, 'manifest.json'), join(folder, 'manifest.json'));
+  copyFileSync(join(here, 'popup.html'), join(folder, 'popup/index.html'));
   return folder;
 }
 

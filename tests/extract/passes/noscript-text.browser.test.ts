@@ -17,3 +17,9 @@ it('leaves them where the page shows as much, and a request for scripts where it
   const request = '<p>Forum</p><noscript>Please switch scripts on.</noscript>';
   expect(afterPass(noscriptText, request)).toBe(request);
 });
+
+it('takes from forms in it the names that would stand for their own properties', () => {
+  const form = `<form id="closest"><input name="matches">${posts}</form>`;
+  const hidden = `<noscript>${form.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</noscript>`;
+  expect(afterPass(noscriptText, `<p>Forum</p>${hidden}`)).toBe(`<p>Forum</p><div><form><input>${posts}</form></div>`);
+});

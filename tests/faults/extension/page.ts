@@ -66,6 +66,7 @@ async function writeOld(count: number): Promise<void> {
       state: 'unread' as const,
     };
   });
+  await new Database(old).delete();
   await writeVersion(1, captures, old);
 }
 
@@ -82,4 +83,7 @@ async function openOld(): Promise<number> {
   }
 }
 
-Object.assign(globalThis, { look: { flaws, isWhole, isNamed, writeOld, openOld } });
+/** How many captures there are. */
+const count = (): PromiseLike<number> => database.run((db) => db.captures.count());
+
+Object.assign(globalThis, { look: { count, flaws, isWhole, isNamed, writeOld, openOld } });
