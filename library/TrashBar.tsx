@@ -1,6 +1,6 @@
 // Above the trash: what it is, and the one way to delete for good.
 import { useSignal } from '@preact/signals';
-import { purgeTrash } from '../src/storage/marking';
+import { purgeTrash } from '../src/storage/captures/marking';
 import type { Actions } from '../src/ui/actions';
 import { Confirm } from '../src/ui/Confirm';
 import type { Notices } from '../src/ui/notices';

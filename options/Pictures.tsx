@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../src/errors';
-import { picturesSize } from '../src/storage/pictures';
-import { watch } from '../src/storage/watch';
+import { watch } from '../src/storage/database/watch';
+import { picturesSize } from '../src/storage/pictures/pictures';
 import { FailureWords } from '../src/ui/FailureWords';
 import { byteSize } from '../src/ui/format';
 import { type MessageKey, t } from '../src/ui/words';

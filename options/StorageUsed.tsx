@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../src/errors';
-import { askForPersistence, readUsage } from '../src/storage/usage';
+import { askForPersistence, readUsage } from '../src/storage/database/usage';
 import { FailureWords } from '../src/ui/FailureWords';
 import { byteSize } from '../src/ui/format';
 import { t } from '../src/ui/words';

@@ -3,9 +3,9 @@ import { report } from '../src/errors';
 import { pipelineVersion } from '../src/extract/receipt';
 import type { CaptureId } from '../src/model';
 import { readSettings } from '../src/settings';
-import { readCapture } from '../src/storage/captures';
-import { replaceArticle } from '../src/storage/saving';
-import { capturesBefore, readSource } from '../src/storage/sources';
+import { readCapture } from '../src/storage/captures/captures';
+import { replaceArticle } from '../src/storage/captures/saving';
+import { capturesBefore, readSource } from '../src/storage/captures/sources';
 
 /** Of the articles that an earlier version made: how many are done, and what came of them. */
 export interface Progress {

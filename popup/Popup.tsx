@@ -7,7 +7,7 @@ import browser from '../src/browser';
 import { codeOf, report } from '../src/errors';
 import type { CaptureId, FullCapture } from '../src/model';
 import type { Settings } from '../src/settings';
-import { readCapture } from '../src/storage/captures';
+import { readCapture } from '../src/storage/captures/captures';
 import type { Actions } from '../src/ui/actions';
 import type { Counts } from '../src/ui/counts';
 import { ExportButton } from '../src/ui/ExportButton';

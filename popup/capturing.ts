@@ -4,8 +4,8 @@ import browser, { type Tabs } from '../src/browser';
 import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
 import { type CaptureIntent, toBackground, type WishedPart } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
-import { findCapture } from '../src/storage/captures';
-import { askForPersistence } from '../src/storage/usage';
+import { findCapture } from '../src/storage/captures/captures';
+import { askForPersistence } from '../src/storage/database/usage';
 import { showOnToolbar } from '../src/toolbar';
 
 export type CaptureState =
@@ -61,7 +61,7 @@ export function createCapturing() {
       }),
     undo: (outcome: CaptureOutcome) =>
       follow(async () => {
-        const { undoCapture } = await import('../src/storage/undoing');
+        const { undoCapture } = await import('../src/storage/captures/undoing');
         await undoCapture(outcome);
         const tabId = (await activeTab())?.id;
         if (tabId !== undefined) await showOnToolbar(tabId, outcome.kind === 'captured' ? 'idle' : 'known');

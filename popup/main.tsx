@@ -3,9 +3,9 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
 import { changeSettings, defaults, readSettings, watchSettings } from '../src/settings';
-import { readCapture, readCaptures } from '../src/storage/captures';
-import { countRows, listIds, listRows, readHits } from '../src/storage/lists';
-import { openAhead, watch } from '../src/storage/watch';
+import { readCapture, readCaptures } from '../src/storage/captures/captures';
+import { openAhead, watch } from '../src/storage/database/watch';
+import { countRows, listIds, listRows, readHits } from '../src/storage/lists/lists';
 import { createActions } from '../src/ui/actions';
 import { watchCounts } from '../src/ui/counts';
 import type { EditAccess } from '../src/ui/edit/EditForm';
@@ -20,7 +20,7 @@ import { createCapturing } from './capturing';
 import { Popup } from './Popup';
 
 /** Loaded when something is marked. */
-const bulk = () => import('../src/storage/bulk');
+const bulk = () => import('../src/storage/lists/bulk');
 
 const library: LibraryAccess = {
   listRows,
@@ -56,8 +56,8 @@ const exporting: ExportAccess = {
 
 /** Loaded when something is put right. */
 const editing: EditAccess = {
-  setEdits: async (id, edits) => (await import('../src/storage/edits')).setEdits(id, edits),
-  setTags: async (ids, add, remove) => (await import('../src/storage/tags')).setTags(ids, add, remove),
+  setEdits: async (id, edits) => (await import('../src/storage/captures/edits')).setEdits(id, edits),
+  setTags: async (ids, add, remove) => (await import('../src/storage/tags/tags')).setTags(ids, add, remove),
 };
 
 /** Documents in the largest part of the search index that is written while a popup is open, which is not long. */

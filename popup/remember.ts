@@ -1,7 +1,7 @@
 // What the library holds is remembered outside of it, so that its loss is noticed: the popup sees it most often.
 import { hasFailed, isLost, noteCount, readSafekeeping } from '../src/safekeeping';
-import { countAll } from '../src/storage/count-all';
-import { markLibrary, readMark } from '../src/storage/library-mark';
+import { countAll } from '../src/storage/counts/count-all';
+import { markLibrary, readMark } from '../src/storage/database/library-mark';
 import { warnOnToolbar } from '../src/toolbar';
 
 /** Also warns of a rolling backup that fails, and of a library that vanished, which stays remembered. */

@@ -22,6 +22,9 @@ const entries = [
 /** What several entry points wire in the same way: imported by them alone, and imports wings as they do. */
 const wiring = 'src/wiring';
 
+/** The storeys of storage, lowest first: each imports itself and what is below. */
+const storeys = ['database search', 'counts', 'pictures', 'trash', 'captures', 'tags', 'lists', 'transfer upkeep'];
+
 /** Which folder alone may import a package. What stands in no line may be imported nowhere. */
 const homes: Record<string, string[]> = {
   dexie: ['src/storage/'],
@@ -61,6 +64,21 @@ function trespasses(files: SourceFile[]): string[] {
       })
       .map((target) => `${path} -> ${target}`),
   );
+}
+
+/** Imports within storage that lead up. */
+function ascents(files: SourceFile[]): string[] {
+  const storeyOf = (path: string) => {
+    const room = /^src\/storage\/([^./]+)/.exec(path)?.[1];
+    return storeys.findIndex((rooms) => room !== undefined && rooms.split(' ').includes(room));
+  };
+  return files
+    .filter(({ path }) => path.startsWith('src/storage/'))
+    .flatMap(({ path, ours }) =>
+      storeyOf(path) === -1
+        ? [`${path} stands on no storey`]
+        : ours.filter((target) => storeyOf(target) > storeyOf(path)).map((target) => `${path} -> ${target}`),
+    );
 }
 
 /** One cycle of imports, as the paths along it; undefined when there is none. */
@@ -104,6 +122,10 @@ describe('the house', () => {
     expect(trespasses(sources)).toEqual([]);
   });
 
+  it('keeps the storeys of storage', () => {
+    expect(ascents(sources)).toEqual([]);
+  });
+
   it('gives each library one home', () => {
     const strangers = sources.flatMap(({ path, packages }) =>
       packages
@@ -137,6 +159,9 @@ describe('the checks themselves', () => {
     expect(trespasses([file('src/ui/a.ts', 'src/wiring/b.ts')])).toHaveLength(1);
     expect(trespasses([file('src/wiring/a.ts', 'popup/b.ts')])).toHaveLength(1);
     expect(trespasses([file('popup/a.ts', 'src/wiring/b.ts'), file('src/wiring/b.ts', 'src/ui/c.ts')])).toEqual([]);
+    expect(ascents([file('src/storage/counts/a.ts', 'src/storage/lists/b.ts')])).toHaveLength(1);
+    expect(ascents([file('src/storage/elsewhere/a.ts')])).toHaveLength(1);
+    expect(ascents([file('src/storage/lists/a.ts', 'src/storage/trash.ts')])).toEqual([]);
     expect(trespasses([file('popup/a.ts', 'src/ui/b.ts'), file('src/ui/b.ts', 'src/model.ts')])).toEqual([]);
   });
 

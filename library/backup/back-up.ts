@@ -1,6 +1,6 @@
 // The library as a backup: all there is, under the names that the restore knows.
 import { type Dump, partsOf } from '../../src/backup/pack';
-import { dumpCaptures, dumpFiles, dumpSearches, dumpWanted } from '../../src/storage/dumping';
+import { dumpCaptures, dumpFiles, dumpSearches, dumpWanted } from '../../src/storage/transfer/dumping';
 
 export const tables = ['settings', 'wanted', 'searches'] as const;
 

@@ -1,5 +1,5 @@
 // The folder of the rolling backup: picked once, remembered as a handle, asked for again where the browser wants that.
-import { readHandle, writeHandle } from '../../src/storage/handles';
+import { readHandle, writeHandle } from '../../src/storage/database/handles';
 
 /** Not every browser lets a page write to a folder, and not every version of the DOM's types knows of it. */
 interface FolderWindow {

@@ -9,9 +9,9 @@ import {
   type Safekeeping,
   watchSafekeeping,
 } from '../../src/safekeeping';
-import { countAll } from '../../src/storage/count-all';
-import { markLibrary, readMark } from '../../src/storage/library-mark';
-import { watch } from '../../src/storage/watch';
+import { countAll } from '../../src/storage/counts/count-all';
+import { markLibrary, readMark } from '../../src/storage/database/library-mark';
+import { watch } from '../../src/storage/database/watch';
 import { warnOnToolbar } from '../../src/toolbar';
 import { backUpDaily } from './rolling';
 

@@ -4,13 +4,19 @@ import type { Store } from '../../src/backup/format';
 import { filesIn, isNewer, unpack } from '../../src/backup/unpack';
 import { sanitisedAgain } from '../../src/extract/imported';
 import type { WantedPage } from '../../src/model';
-import { countAll } from '../../src/storage/count-all';
-import { addSearches } from '../../src/storage/dumping';
-import { beginImport, type ImportId, type Incoming, importBatch, importBatchSize } from '../../src/storage/importing';
-import type { PictureFile } from '../../src/storage/pictures';
-import type { StoredSearch } from '../../src/storage/rows';
-import type { WholeCapture } from '../../src/storage/whole';
-import { wholeIn } from '../../src/storage/whole-check';
+import type { WholeCapture } from '../../src/storage/captures/whole';
+import { wholeIn } from '../../src/storage/captures/whole-check';
+import { countAll } from '../../src/storage/counts/count-all';
+import type { StoredSearch } from '../../src/storage/database/rows';
+import type { PictureFile } from '../../src/storage/pictures/pictures';
+import { addSearches } from '../../src/storage/transfer/dumping';
+import {
+  beginImport,
+  type ImportId,
+  type Incoming,
+  importBatch,
+  importBatchSize,
+} from '../../src/storage/transfer/importing';
 import { safePicture } from '../safe-picture';
 import { tables } from './back-up';
 

@@ -6,7 +6,7 @@ import type { Store } from '../../src/backup/format';
 import { codeOf, type ErrorCode, report } from '../../src/errors';
 import { changeSafekeeping } from '../../src/safekeeping';
 import { changeSettings, complete, readSettings } from '../../src/settings';
-import { undoImport } from '../../src/storage/importing';
+import { undoImport } from '../../src/storage/transfer/importing';
 import { saveFile } from '../../src/ui/save-file';
 import { archiveName, libraryParts } from './back-up';
 import { pickFolder, rememberFolder } from './folder-place';

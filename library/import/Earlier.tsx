@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { report } from '../../src/errors';
-import { listImports } from '../../src/storage/importing';
+import { listImports } from '../../src/storage/transfer/importing';
 import { joined, moment } from '../../src/ui/format';
 import { language, plural, t } from '../../src/ui/words';
 import { UndoButton } from './Result';

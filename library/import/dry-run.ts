@@ -1,7 +1,7 @@
 // What an import would do, found by reading the files once and writing nothing.
 import { importers, readFiles } from '../../src/import';
 import type { Problem } from '../../src/import/importer';
-import { importBatchSize, whatIsThere } from '../../src/storage/importing';
+import { importBatchSize, whatIsThere } from '../../src/storage/transfer/importing';
 import { pageOf } from './incoming';
 
 /** What does not come in, and why. */

@@ -8,10 +8,10 @@ import {
 } from '../../src/extract/imported';
 import type { CaptureFields, ImportRecord } from '../../src/import/importer';
 import type { Article, Asset, Receipt, SiteRule } from '../../src/model';
-import type { Incoming } from '../../src/storage/importing';
-import { madeWhole } from '../../src/storage/made-whole';
-import type { PictureFile } from '../../src/storage/pictures';
-import { picturesOf } from '../../src/storage/shown-pictures';
+import { madeWhole } from '../../src/storage/captures/made-whole';
+import type { PictureFile } from '../../src/storage/pictures/pictures';
+import { picturesOf } from '../../src/storage/pictures/shown-pictures';
+import type { Incoming } from '../../src/storage/transfer/importing';
 import { safePicture } from '../safe-picture';
 
 /** A record that is no problem. */

@@ -2,7 +2,13 @@
 import { codeOf } from '../../src/errors';
 import { importers, readFiles } from '../../src/import';
 import type { SiteRule } from '../../src/model';
-import { beginImport, type ImportId, type Incoming, importBatch, importBatchSize } from '../../src/storage/importing';
+import {
+  beginImport,
+  type ImportId,
+  type Incoming,
+  importBatch,
+  importBatchSize,
+} from '../../src/storage/transfer/importing';
 import { addTrouble, type Plan, type Trouble } from './dry-run';
 import { incomingOf } from './incoming';
 

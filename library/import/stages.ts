@@ -4,7 +4,7 @@ import { openArchive } from '../../src/backup/archive';
 import type { Store } from '../../src/backup/format';
 import { codeOf, type ErrorCode, report } from '../../src/errors';
 import { readSettings } from '../../src/settings';
-import { undoImport } from '../../src/storage/importing';
+import { undoImport } from '../../src/storage/transfer/importing';
 import { dryRun, type Plan } from './dry-run';
 import { restoreAsImport } from './restore-as-import';
 import { type Outcome, runImport } from './run';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { codeOf, type ErrorCode } from '../../src/errors';
 import { toBackground } from '../../src/messages';
 import type { CaptureId, CaptureOutcome } from '../../src/model';
-import { type ListedPage, listWanted, markFailed } from '../../src/storage/to-capture';
+import { type ListedPage, listWanted, markFailed } from '../../src/storage/captures/to-capture';
 import { inTurn } from './in-turn';
 
 /** One page of the run. */

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { report } from '../../src/errors';
 import type { CaptureId, CaptureRow, FullCapture } from '../../src/model';
-import { readHits } from '../../src/storage/lists';
+import { readHits } from '../../src/storage/lists/lists';
 import { relativeDate, siteOf } from '../../src/ui/format';
 import { t } from '../../src/ui/words';
 import { goTo } from '../address';

@@ -2,8 +2,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { codeOf, type ErrorCode } from '../../src/errors';
 import type { CaptureId, FullCapture } from '../../src/model';
-import { readCapture } from '../../src/storage/captures';
-import { watch } from '../../src/storage/watch';
+import { readCapture } from '../../src/storage/captures/captures';
+import { watch } from '../../src/storage/database/watch';
 import type { OpenFrame } from './frame/open-frame';
 
 export type Reading = ReturnType<typeof createReading>;

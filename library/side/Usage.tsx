@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { report } from '../../src/errors';
-import { readUsage } from '../../src/storage/usage';
+import { readUsage } from '../../src/storage/database/usage';
 import { byteSize } from '../../src/ui/format';
 import { t } from '../../src/ui/words';
 

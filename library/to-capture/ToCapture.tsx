@@ -10,8 +10,8 @@ import {
   putBackWanted,
   removeWanted,
   type WantedCursor,
-} from '../../src/storage/to-capture';
-import { watch } from '../../src/storage/watch';
+} from '../../src/storage/captures/to-capture';
+import { watch } from '../../src/storage/database/watch';
 import { Dialog } from '../../src/ui/Dialog';
 import { plural, t } from '../../src/ui/words';
 import type { DialogProps } from '../parts';

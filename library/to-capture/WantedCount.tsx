@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { report } from '../../src/errors';
-import { countWanted } from '../../src/storage/to-capture';
-import { watch } from '../../src/storage/watch';
+import { countWanted } from '../../src/storage/captures/to-capture';
+import { watch } from '../../src/storage/database/watch';
 import { inDigits } from '../../src/ui/format';
 
 export function WantedCount() {

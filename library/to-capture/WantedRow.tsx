@@ -1,5 +1,5 @@
 // One page to capture: its title and site, when it was saved, what went wrong, and what can be done.
-import type { ListedPage } from '../../src/storage/to-capture';
+import type { ListedPage } from '../../src/storage/captures/to-capture';
 import { joined, relativeDate, siteOf } from '../../src/ui/format';
 import { Icon } from '../../src/ui/icons';
 import { errorWords, t } from '../../src/ui/words';

@@ -2,14 +2,14 @@
 // evaluated in a page of the extension.
 import { textOfArticle } from '../../src/extract/text';
 import type { Article, ReadState } from '../../src/model';
-import { recount } from '../../src/storage/counting';
-import { database } from '../../src/storage/database';
-import { setStarred, setState } from '../../src/storage/marking';
-import { setNote } from '../../src/storage/notes';
-import type { StoredRow } from '../../src/storage/rows';
-import { saveCapture } from '../../src/storage/saving';
-import { withSortKeys } from '../../src/storage/sort-keys';
-import { changeTags } from '../../src/storage/tags';
+import { setStarred, setState } from '../../src/storage/captures/marking';
+import { setNote } from '../../src/storage/captures/notes';
+import { saveCapture } from '../../src/storage/captures/saving';
+import { recount } from '../../src/storage/counts/counting';
+import { database } from '../../src/storage/database/database';
+import type { StoredRow } from '../../src/storage/database/rows';
+import { withSortKeys } from '../../src/storage/database/sort-keys';
+import { changeTags } from '../../src/storage/tags/tags';
 
 /** An article as a file of `library/` holds it: its facts as `meta` elements, then its text. */
 async function add(source: string, now: number): Promise<{ id: number; title: string }> {

@@ -3,7 +3,7 @@ import browser from '../browser';
 import { CaptureError } from '../errors';
 import { canonicalAddress, withoutCredentials } from '../extract/address';
 import type { Article, CaptureOutcome } from '../model';
-import { saveCapture } from '../storage/saving';
+import { saveCapture } from '../storage/captures/saving';
 
 /** @throws {CaptureError} `noAccess` when the browser does not tell the address */
 export async function keepAddress(tabId: number): Promise<CaptureOutcome> {

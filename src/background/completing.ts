@@ -1,7 +1,7 @@
 // What follows the text of a capture: the further pages of its article, and the pictures of all of them.
 import { hasAccess } from '../access';
 import type { CaptureId } from '../model';
-import { capturesWithFurther, furtherOf, wantFurther } from '../storage/further';
+import { capturesWithFurther, furtherOf, wantFurther } from '../storage/captures/further';
 import { joinFurther } from './further';
 import { fetchGranted, fetchPictures, resumePictures } from './pictures';
 

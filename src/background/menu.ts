@@ -5,7 +5,7 @@ import browser, { type Menus, type Tabs } from '../browser';
 import { codeOf, report } from '../errors';
 import { canonicalAddress, withoutCredentials } from '../extract/address';
 import type { WantedPage } from '../model';
-import { addWanted } from '../storage/to-capture';
+import { addWanted } from '../storage/captures/to-capture';
 import { showOnToolbar } from '../toolbar';
 import { capture } from './capture';
 import { captureAddress } from './elsewhere';

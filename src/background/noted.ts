@@ -1,7 +1,7 @@
 // Notes the page of a tab while it is captured, so that a capture that is cut short can be named and tried again.
 import browser from '../browser';
 import { codeOf, type ErrorCode, worthAnotherTry } from '../errors';
-import { noted as notedInLibrary } from '../storage/begun';
+import { noted as notedInLibrary } from '../storage/captures/begun';
 
 /** Does the work of a capture. What the browser does not tell of a tab, and what is private, is not noted. */
 export async function noted<T>(tabId: number, work: () => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ import { mayReach } from '../pictures/reach';
 import { type Recoding, recoded } from '../pictures/recode';
 import { settle } from '../pictures/settle';
 import { readSettings } from '../settings';
-import { readRow } from '../storage/captures';
+import { readRow } from '../storage/captures/captures';
 import {
   bytesKept,
   capturesMissing,
@@ -18,7 +18,7 @@ import {
   missingOf,
   noteMissing,
   wantAgain,
-} from '../storage/pictures';
+} from '../storage/pictures/pictures';
 import { gatherIn, tabOf } from './gathering';
 
 /** Milliseconds for one picture, and for those of a capture together. */

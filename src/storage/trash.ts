@@ -1,11 +1,11 @@
 // The trash: rows of deleted captures, moved out of every list and index until they are restored or purged.
 import type { CaptureId } from '../model';
-import { batchSize, inBatches, type Steps } from './batches';
-import { recount } from './counting';
-import { type Database, database } from './database';
-import { ofCaptures } from './of-captures';
-import { erasePictures, pictureTables } from './pictures';
-import type { StoredRow } from './rows';
+import { recount } from './counts/counting';
+import { batchSize, inBatches, type Steps } from './database/batches';
+import { type Database, database } from './database/database';
+import { ofCaptures } from './database/of-captures';
+import type { StoredRow } from './database/rows';
+import { erasePictures, pictureTables } from './pictures/pictures';
 import { changeKnown } from './search/flags';
 import { recordErased, recordTables } from './search/recording';
 

@@ -1,8 +1,8 @@
 // A page keeps the library in shape while its user does something else: the index, the trash, the counts. The
 // background does not: it must stay small, and the browser stops it at any time.
 import type { CaptureError } from '../errors';
-import { checkCountsDaily } from './checking';
-import { toCaptureError } from './failures';
+import { checkCountsDaily } from './counts/checking';
+import { toCaptureError } from './database/failures';
 import { pacer } from './search/pausing';
 import { tendIndex } from './search/tending';
 import { purgeTrash } from './trash';

@@ -2,8 +2,8 @@
 import { askForAccess, patternOf } from '../access';
 import { report } from '../errors';
 import { toBackground } from '../messages';
-import { furtherOf } from '../storage/further';
-import { watch } from '../storage/watch';
+import { furtherOf } from '../storage/captures/further';
+import { watch } from '../storage/database/watch';
 import type { FurtherAccess } from '../ui/further/further-access';
 
 export const furtherPages: FurtherAccess = {

@@ -2,8 +2,8 @@
 import { askForAccess, everySite, patternOf } from '../access';
 import { report } from '../errors';
 import { toBackground } from '../messages';
-import { standingOf } from '../storage/pictures';
-import { watch } from '../storage/watch';
+import { watch } from '../storage/database/watch';
+import { standingOf } from '../storage/pictures/pictures';
 import type { PictureAccess } from '../ui/pictures/picture-access';
 
 export const pictures: PictureAccess = {

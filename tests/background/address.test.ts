@@ -6,7 +6,7 @@ import type { Article } from '../../src/model';
 const place = vi.hoisted(() => ({ tab: {} as object, saved: [] as Article[] }));
 
 vi.mock('../../src/browser', () => ({ default: { tabs: { get: async () => place.tab } } }));
-vi.mock('../../src/storage/saving', () => ({
+vi.mock('../../src/storage/captures/saving', () => ({
   saveCapture: async (article: Article) => {
     place.saved.push(article);
     return { kind: 'captured', id: 1 };

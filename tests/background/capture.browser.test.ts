@@ -41,8 +41,8 @@ vi.mock('../../src/background/further', () => ({
   }),
 }));
 vi.mock('../../src/storage/search/tending', () => ({ tendIndex: async () => {} }));
-vi.mock('../../src/storage/captures', () => ({ findCapture: async () => played.known }));
-vi.mock('../../src/storage/saving', () => ({
+vi.mock('../../src/storage/captures/captures', () => ({ findCapture: async () => played.known }));
+vi.mock('../../src/storage/captures/saving', () => ({
   saveCapture: async (...written: unknown[]): Promise<CaptureOutcome> => {
     played.saved.push(written);
     return { kind: 'captured', id: 7, part: 'page' };

@@ -1,7 +1,7 @@
 // The address bar, with the browser played and a library of its own.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { offerOmnibox, type Suggestion, suggestions } from '../../src/background/omnibox';
-import { saveCapture } from '../../src/storage/saving';
+import { saveCapture } from '../../src/storage/captures/saving';
 import { articleOf, capturePages, emptyLibrary } from '../storage/library';
 
 type Changed = (text: string, suggest: (found: Suggestion[]) => void) => void;

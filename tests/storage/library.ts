@@ -1,8 +1,8 @@
 // A library to test with: emptied before each test, filled with made-up articles.
 import type { Article, CaptureId } from '../../src/model';
-import { database } from '../../src/storage/database';
-import { fileOf, keepPicture } from '../../src/storage/pictures';
-import { saveCapture } from '../../src/storage/saving';
+import { saveCapture } from '../../src/storage/captures/saving';
+import { database } from '../../src/storage/database/database';
+import { fileOf, keepPicture } from '../../src/storage/pictures/pictures';
 
 /** Deletes the database; the next use of it makes a new one. */
 export function emptyLibrary(): Promise<void> {

@@ -1,8 +1,8 @@
 // Libraries as older versions of the database wrote them. What a version wrote is never changed here.
 import type { Article, CaptureId, ReadState } from '../../src/model';
-import { Database } from '../../src/storage/database';
-import { metadataOf } from '../../src/storage/rows';
-import { schema } from '../../src/storage/schema';
+import { Database } from '../../src/storage/database/database';
+import { metadataOf } from '../../src/storage/database/rows';
+import { schema } from '../../src/storage/database/schema';
 
 export interface OldCapture {
   article: Article;

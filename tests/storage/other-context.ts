@@ -1,6 +1,6 @@
 // Another context of the same origin, as the background is one to the popup: a worker that saves what it is sent.
 import type { Article, CaptureOutcome } from '../../src/model';
-import { saveCapture } from '../../src/storage/saving';
+import { saveCapture } from '../../src/storage/captures/saving';
 
 self.addEventListener('message', async ({ data }: MessageEvent<Article>) => {
   self.postMessage(await saveCapture(data, 'new'));

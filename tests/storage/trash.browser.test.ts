@@ -1,12 +1,12 @@
 // Deleting, restoring and purging captures.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findCapture, readCapture } from '../../src/storage/captures';
-import { database } from '../../src/storage/database';
-import { countRows, listIds } from '../../src/storage/lists';
-import { moveToTrash, purgeTrash, restoreFromTrash, setStarred } from '../../src/storage/marking';
-import { setNote } from '../../src/storage/notes';
-import { saveCapture } from '../../src/storage/saving';
-import { undoCapture } from '../../src/storage/undoing';
+import { findCapture, readCapture } from '../../src/storage/captures/captures';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred } from '../../src/storage/captures/marking';
+import { setNote } from '../../src/storage/captures/notes';
+import { saveCapture } from '../../src/storage/captures/saving';
+import { undoCapture } from '../../src/storage/captures/undoing';
+import { database } from '../../src/storage/database/database';
+import { countRows, listIds } from '../../src/storage/lists/lists';
 import { articleOf, capturePages, emptyLibrary, keep, sizes } from './library';
 
 beforeEach(emptyLibrary);

@@ -1,10 +1,10 @@
 // What a page does for the library while its user does something else: old trash goes, counts are put right.
 import { beforeEach, expect, it } from 'vitest';
-import { checkCounts, checkCountsDaily } from '../../src/storage/checking';
-import { listSites, listTags, readCounts } from '../../src/storage/counters';
-import { database } from '../../src/storage/database';
-import { moveToTrash, setStarred } from '../../src/storage/marking';
-import { setTags } from '../../src/storage/tags';
+import { moveToTrash, setStarred } from '../../src/storage/captures/marking';
+import { checkCounts, checkCountsDaily } from '../../src/storage/counts/checking';
+import { listSites, listTags, readCounts } from '../../src/storage/counts/counters';
+import { database } from '../../src/storage/database/database';
+import { setTags } from '../../src/storage/tags/tags';
 import { emptyOldTrash } from '../../src/storage/upkeep';
 import { capturePages, emptyLibrary } from './library';
 

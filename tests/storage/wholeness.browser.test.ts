@@ -1,13 +1,13 @@
 // A write that fails half-way, for whatever reason, leaves everything as it was.
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readCapture, readCaptures } from '../../src/storage/captures';
-import { readCounts } from '../../src/storage/counters';
-import { database } from '../../src/storage/database';
-import { listIds, listRows } from '../../src/storage/lists';
-import { moveToTrash, purgeTrash, restoreFromTrash } from '../../src/storage/marking';
-import { fileOf, keepPicture } from '../../src/storage/pictures';
-import { saveCapture } from '../../src/storage/saving';
-import { setTags } from '../../src/storage/tags';
+import { readCapture, readCaptures } from '../../src/storage/captures/captures';
+import { moveToTrash, purgeTrash, restoreFromTrash } from '../../src/storage/captures/marking';
+import { saveCapture } from '../../src/storage/captures/saving';
+import { readCounts } from '../../src/storage/counts/counters';
+import { database } from '../../src/storage/database/database';
+import { listIds, listRows } from '../../src/storage/lists/lists';
+import { fileOf, keepPicture } from '../../src/storage/pictures/pictures';
+import { setTags } from '../../src/storage/tags/tags';
 import { articleOf, capturePages, emptyLibrary, sizes } from './library';
 import { writeVersion } from './older-versions';
 

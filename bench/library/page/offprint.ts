@@ -1,15 +1,15 @@
 // The library as the extension has it: the real storage code, nothing between.
 
 import type { Article } from '../../../src/model';
-import { changeAll } from '../../../src/storage/bulk';
-import { database } from '../../../src/storage/database';
-import { beginImport, importBatch } from '../../../src/storage/importing';
-import { listIds, listRows } from '../../../src/storage/lists';
-import { metadataOf } from '../../../src/storage/rows';
-import { saveCapture } from '../../../src/storage/saving';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import type { WholeCapture } from '../../../src/storage/captures/whole';
+import { database } from '../../../src/storage/database/database';
+import { metadataOf } from '../../../src/storage/database/rows';
+import { changeAll } from '../../../src/storage/lists/bulk';
+import { listIds, listRows } from '../../../src/storage/lists/lists';
 import { searchRows } from '../../../src/storage/search/searching';
 import { tendIndex } from '../../../src/storage/search/tending';
-import type { WholeCapture } from '../../../src/storage/whole';
+import { beginImport, importBatch } from '../../../src/storage/transfer/importing';
 import { type Contender, questions } from './contender';
 
 let filling: ReturnType<typeof beginImport> | undefined;

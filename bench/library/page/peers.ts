@@ -3,8 +3,8 @@
 import { Dexie, type Table } from 'dexie';
 import MiniSearch from 'minisearch';
 import type { Article } from '../../../src/model';
-import type { Database } from '../../../src/storage/database';
-import type { StoredRow } from '../../../src/storage/rows';
+import type { Database } from '../../../src/storage/database/database';
+import type { StoredRow } from '../../../src/storage/database/rows';
 import { fold } from '../../../src/storage/search/fold';
 import { packCapture } from '../../../src/storage/search/packing';
 import { recordText } from '../../../src/storage/search/recording';

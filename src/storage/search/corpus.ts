@@ -1,8 +1,8 @@
 // All that is searched: the segments, what waits to become one, and while the index is built anew what it still lacks.
 import { Dexie } from 'dexie';
 import type { CaptureId } from '../../model';
-import { type Database, database } from '../database';
-import type { StoredRow } from '../rows';
+import { type Database, database } from '../database/database';
+import type { StoredRow } from '../database/rows';
 import type { Corpus } from './evaluating';
 import { changedFlags, readAllFlags } from './flags';
 import { fold } from './fold';

@@ -1,6 +1,6 @@
 // One small number for each capture, a thousand of them in a row: filters and counts read all of a library at once.
 import type { CaptureId, ReadState } from '../../model';
-import type { Database } from '../database';
+import type { Database } from '../database/database';
 
 const span = 1024;
 

@@ -1,7 +1,7 @@
 // What is indexed of a capture, read together: its row, its text and its note.
 import type { CaptureId } from '../../model';
-import type { Database } from '../database';
-import type { StoredRow } from '../rows';
+import type { Database } from '../database/database';
+import type { StoredRow } from '../database/rows';
 import type { Indexed } from './packing';
 
 /** The tables that reading it takes, for transactions. */

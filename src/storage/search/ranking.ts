@@ -1,8 +1,8 @@
 // How good a hit is, by what the list is sorted by: the better, the earlier it comes.
 import type { CaptureId } from '../../model';
-import { database } from '../database';
-import { orderedIds } from '../orders';
-import type { Sort } from '../views';
+import { database } from '../database/database';
+import { orderedIds } from '../database/orders';
+import type { Sort } from '../database/views';
 import { unpublished } from './documents';
 import type { Matches } from './evaluating';
 import type { OpenSegment } from './lookup';

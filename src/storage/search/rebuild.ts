@@ -1,7 +1,7 @@
 // Building the index anew from rows and bodies, a few captures at a time; wherever it stops, it goes on from there.
 import type { CaptureId } from '../../model';
-import { type Database, database } from '../database';
-import type { StoredRow } from '../rows';
+import { type Database, database } from '../database/database';
+import type { StoredRow } from '../database/rows';
 import { changeFlags, nextRevision, readStanding } from './flags';
 import { readIndexed } from './indexed';
 import { type PackedSegment, packCapture } from './packing';

@@ -1,7 +1,7 @@
 // What a write to the library records in the index, in the same transaction: small rows, whatever the library's size.
 import type { CaptureId } from '../../model';
-import type { Database } from '../database';
-import type { StoredRow } from '../rows';
+import type { Database } from '../database/database';
+import type { StoredRow } from '../database/rows';
 import { changeFlags, nextRevision, type Standing } from './flags';
 import type { PackedSegment } from './packing';
 

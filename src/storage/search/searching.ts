@@ -1,9 +1,9 @@
 // Searching the library: the best hits of a query, a page at a time, with a passage of each that shows why.
 import type { CaptureId, CaptureRow } from '../../model';
-import { database } from '../database';
-import { membersOf } from '../orders';
-import { toRow } from '../rows';
-import { type Sort, type StateView, siteIn, tagIn, type View } from '../views';
+import { database } from '../database/database';
+import { membersOf } from '../database/orders';
+import { toRow } from '../database/rows';
+import { type Sort, type StateView, siteIn, tagIn, type View } from '../database/views';
 import { Best, compareRanks, type Rank, sortRanks } from './best';
 import { type OpenCorpus, openCorpus } from './corpus';
 import { Evaluation, living, type Matches } from './evaluating';

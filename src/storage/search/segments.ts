@@ -1,5 +1,5 @@
 // Writing segments: blocks first, out of sight; then one transaction that puts the new segment in the place of the old.
-import { type Database, database } from '../database';
+import { type Database, database } from '../database/database';
 import { isCurrent, readAllFlags } from './flags';
 import { indexedTables, readIndexed, rowOf } from './indexed';
 import { mergeSegments } from './merge';

@@ -1,5 +1,5 @@
 // The tables of the index, and its segments as they lie there.
-import { type Database, database } from '../database';
+import { type Database, database } from '../database/database';
 import type { PackedSegment } from './packing';
 import type { SegmentRow } from './rows';
 import type { Segment } from './segment';

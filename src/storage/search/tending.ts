@@ -1,5 +1,5 @@
 // Keeping the index in shape, at times when nobody waits for it. Cut short anywhere, the next time finds it as it was.
-import { database } from '../database';
+import { database } from '../database/database';
 import { unpackDocuments } from './documents';
 import { isCurrent, readAllFlags } from './flags';
 import { pacer } from './pausing';

@@ -1,20 +1,20 @@
 // The background of the test build: the real one, and the stories that otherwise run in pages, to be stopped alike.
 import '../../../src/background/main';
 import type { Article, CaptureId } from '../../../src/model';
-import { database } from '../../../src/storage/database';
-import { setEdits } from '../../../src/storage/edits';
-import { beginImport, importBatch } from '../../../src/storage/importing';
-import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/marking';
-import { setNote } from '../../../src/storage/notes';
-import { fileOf, keepPicture } from '../../../src/storage/pictures';
-import { saveCapture } from '../../../src/storage/saving';
+import { setEdits } from '../../../src/storage/captures/edits';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/captures/marking';
+import { setNote } from '../../../src/storage/captures/notes';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import { addWanted } from '../../../src/storage/captures/to-capture';
+import { undoCapture } from '../../../src/storage/captures/undoing';
+import { readWhole, type WholeCapture } from '../../../src/storage/captures/whole';
+import { database } from '../../../src/storage/database/database';
+import { fileOf, keepPicture } from '../../../src/storage/pictures/pictures';
 import { orderRebuild } from '../../../src/storage/search/rebuild';
 import { flushPending } from '../../../src/storage/search/segments';
 import { tendIndex } from '../../../src/storage/search/tending';
-import { setTags } from '../../../src/storage/tags';
-import { addWanted } from '../../../src/storage/to-capture';
-import { undoCapture } from '../../../src/storage/undoing';
-import { readWhole, type WholeCapture } from '../../../src/storage/whole';
+import { setTags } from '../../../src/storage/tags/tags';
+import { beginImport, importBatch } from '../../../src/storage/transfer/importing';
 
 const pause = async (): Promise<void> => {};
 const all = (): PromiseLike<CaptureId[]> => database.run((db) => db.captures.orderBy('id').primaryKeys());

@@ -1,9 +1,9 @@
 // Looks the library over: every row in its place, every count right, everything found.
 import type { CaptureId } from '../../../src/model';
-import { listUnfinished } from '../../../src/storage/begun';
-import { checkCounts } from '../../../src/storage/checking';
-import { Database, database } from '../../../src/storage/database';
-import { listIds } from '../../../src/storage/lists';
+import { listUnfinished } from '../../../src/storage/captures/begun';
+import { checkCounts } from '../../../src/storage/counts/checking';
+import { Database, database } from '../../../src/storage/database/database';
+import { listIds } from '../../../src/storage/lists/lists';
 import { articleOf } from '../../storage/library';
 import { writeVersion } from '../../storage/older-versions';
 

@@ -5,9 +5,9 @@ import { libraryParts } from '../../../library/backup/back-up';
 import { Import } from '../../../library/import/Import';
 import { backupArchive } from '../../../src/backup/archive';
 import { readSettings } from '../../../src/settings';
-import { database } from '../../../src/storage/database';
-import { listIds } from '../../../src/storage/lists';
-import { moveToTrash } from '../../../src/storage/marking';
+import { moveToTrash } from '../../../src/storage/captures/marking';
+import { database } from '../../../src/storage/database/database';
+import { listIds } from '../../../src/storage/lists/lists';
 import { capturePages, emptyLibrary } from '../../storage/library';
 
 vi.mock('../../../src/browser', async () => {

@@ -1,8 +1,8 @@
 // Nearly the same text is noticed, other texts are not, and nothing is merged.
 import { beforeEach, expect, it } from 'vitest';
-import { listIds } from '../../../src/storage/lists';
-import { moveToTrash } from '../../../src/storage/marking';
-import { saveCapture } from '../../../src/storage/saving';
+import { moveToTrash } from '../../../src/storage/captures/marking';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import { listIds } from '../../../src/storage/lists/lists';
 import { findAlike, listAlike } from '../../../src/storage/search/alike';
 import { tendIndex } from '../../../src/storage/search/tending';
 import { articleOf, emptyLibrary } from '../library';

@@ -1,8 +1,8 @@
 // The table of queries, asked of the sample through the real index.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database } from '../../../src/storage/database';
-import { moveToTrash, setStarred, setState } from '../../../src/storage/marking';
-import { saveCapture } from '../../../src/storage/saving';
+import { moveToTrash, setStarred, setState } from '../../../src/storage/captures/marking';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import { database } from '../../../src/storage/database/database';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { articleOf, emptyLibrary } from '../library';
 import { queries, slips } from './queries';

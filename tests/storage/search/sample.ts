@@ -1,6 +1,6 @@
 // A small library in many scripts: what the table of queries is asked of.
 import type { Article } from '../../../src/model';
-import { saveCapture } from '../../../src/storage/saving';
+import { saveCapture } from '../../../src/storage/captures/saving';
 import { flushPending } from '../../../src/storage/search/segments';
 import { articleOf } from '../library';
 

@@ -1,14 +1,14 @@
 // Changes of many captures at once, writes that die half-way, and the kept counts: held against the model of a trial.
 import { expect, vi } from 'vitest';
 import type { CaptureOutcome } from '../../../src/model';
-import { type Change, changeAll } from '../../../src/storage/bulk';
-import { checkCounts } from '../../../src/storage/checking';
-import { listTags, readCounts } from '../../../src/storage/counters';
-import { saveCapture } from '../../../src/storage/saving';
-import { ancestorsOf } from '../../../src/storage/tag-names';
-import { deleteTag, renameTag } from '../../../src/storage/tags';
-import type { Done } from '../../../src/storage/undo';
-import { undoCapture } from '../../../src/storage/undoing';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import type { Done } from '../../../src/storage/captures/undo';
+import { undoCapture } from '../../../src/storage/captures/undoing';
+import { checkCounts } from '../../../src/storage/counts/checking';
+import { listTags, readCounts } from '../../../src/storage/counts/counters';
+import { ancestorsOf } from '../../../src/storage/database/tag-names';
+import { type Change, changeAll } from '../../../src/storage/lists/bulk';
+import { deleteTag, renameTag } from '../../../src/storage/tags/tags';
 import { articleOf } from '../library';
 import type { Trial } from './trial';
 import { everyTag, has, type Known, vocabulary } from './trial-model';

@@ -1,6 +1,7 @@
 // What the trial of the library knows: the plain model of a capture, and where it stands.
-import type { View } from '../../../src/storage/lists';
-import { ancestorsOf } from '../../../src/storage/tag-names';
+
+import { ancestorsOf } from '../../../src/storage/database/tag-names';
+import type { View } from '../../../src/storage/lists/lists';
 
 export interface Known {
   texts: string[];

@@ -1,16 +1,16 @@
 // Random operations on a library, with crashes among them, and the plain model in memory that it is held against.
 import { expect, vi } from 'vitest';
 import type { CaptureId, CaptureOutcome } from '../../../src/model';
-import { database } from '../../../src/storage/database';
-import type { View } from '../../../src/storage/lists';
-import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/marking';
-import { saveCapture } from '../../../src/storage/saving';
+import { moveToTrash, purgeTrash, restoreFromTrash, setStarred, setState } from '../../../src/storage/captures/marking';
+import { saveCapture } from '../../../src/storage/captures/saving';
+import { undoCapture } from '../../../src/storage/captures/undoing';
+import { database } from '../../../src/storage/database/database';
+import type { View } from '../../../src/storage/lists/lists';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { flushPending, mergeStored } from '../../../src/storage/search/segments';
 import { BlockGone } from '../../../src/storage/search/tables';
 import { tendIndex } from '../../../src/storage/search/tending';
-import { setTags } from '../../../src/storage/tags';
-import { undoCapture } from '../../../src/storage/undoing';
+import { setTags } from '../../../src/storage/tags/tags';
 import { articleOf } from '../library';
 import { writeVersion } from '../older-versions';
 import { bulk, compareCounts, crashWriting, retag } from './trial-changes';

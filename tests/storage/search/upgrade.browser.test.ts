@@ -1,7 +1,7 @@
 // A library of before the index: opened by this version, it is indexed, and searched meanwhile.
 import { beforeEach, expect, it, vi } from 'vitest';
-import { database } from '../../../src/storage/database';
-import { moveToTrash, setStarred } from '../../../src/storage/marking';
+import { moveToTrash, setStarred } from '../../../src/storage/captures/marking';
+import { database } from '../../../src/storage/database/database';
 import { searchIds, searchRows } from '../../../src/storage/search/searching';
 import { tendIndex } from '../../../src/storage/search/tending';
 import { articleOf, emptyLibrary } from '../library';

@@ -1,0 +1,41 @@
+// The user's own values, which win over the page's.
+import { CaptureError } from '../../errors';
+import type { CaptureId, Edits } from '../../model';
+import { database } from '../database/database';
+import { said } from '../database/rows';
+import { withSortKeys } from '../database/sort-keys';
+import { recordTables, recordText } from '../search/recording';
+
+/**
+ * Sets a capture's edits as a whole: a field that is not among them is again what the page says. An empty title is no
+ * edit, and neither is what the page says anyway.
+ * @throws {CaptureError} `captureGone` when it is not in the library
+ */
+export function setEdits(id: CaptureId, edits: Edits): Promise<void> {
+  return database.transact(
+    'rw',
+    (db) => [db.captures, db.details, ...recordTables(db)],
+    async (db) => {
+      const row = await db.captures.get(id);
+      if (!row) throw new CaptureError('captureGone');
+      const details = await db.details.get(id);
+      const page = details?.page ?? said(row);
+      const kept = settled(edits, page);
+      await db.details.put({ ...details, captureId: id, page, edits: kept });
+      const edited = withSortKeys({ ...row, ...page, ...kept });
+      await db.captures.put(edited);
+      await recordText(db, edited);
+    },
+  );
+}
+
+function settled(edits: Edits, page: Required<Edits>): Edits {
+  const byline = edits.byline?.map((name) => name.trim()).filter((name) => name !== '');
+  const { title = '', publishedTime, siteName } = edits;
+  return {
+    ...(title.trim() !== '' && title.trim() !== page.title && { title: title.trim() }),
+    ...(byline && byline.join('\n') !== page.byline.join('\n') && { byline }),
+    ...(publishedTime !== undefined && publishedTime !== page.publishedTime && { publishedTime }),
+    ...(siteName !== undefined && siteName.trim() !== page.siteName && { siteName: siteName.trim() }),
+  };
+}
