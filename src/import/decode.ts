@@ -1,10 +1,11 @@
 // The bytes of a file as text, in the encoding that it says or that most are written in.
+import type { Content } from './content';
 
 /** How much of a file is looked at before it is read. */
 const peeked = 64 * 1024;
 
 /** The text of a file from its start, chunk by chunk. Bytes that are no text become U+FFFD; nothing throws. */
-export async function* decoded(file: Blob): AsyncGenerator<string> {
+export async function* decoded(file: Content): AsyncGenerator<string> {
   const start = new Uint8Array(await file.slice(0, 2048).arrayBuffer());
   const decoder = new TextDecoder(encodingOf(start));
   const reader = file.stream().getReader();
@@ -19,19 +20,19 @@ export async function* decoded(file: Blob): AsyncGenerator<string> {
 }
 
 /** The whole text of a file. */
-export async function decodedWhole(file: Blob): Promise<string> {
+export async function decodedWhole(file: Content): Promise<string> {
   return new TextDecoder(encodingOf(new Uint8Array(await file.slice(0, 2048).arrayBuffer()))).decode(
     await file.arrayBuffer(),
   );
 }
 
 /** The first characters of a file. */
-export function head(file: Blob): Promise<string> {
+export function head(file: Content): Promise<string> {
   return decodedWhole(file.slice(0, peeked));
 }
 
 /** The lines of a file with their numbers, without their ends. */
-export async function* linesOf(file: Blob): AsyncGenerator<{ line: number; text: string }> {
+export async function* linesOf(file: Content): AsyncGenerator<{ line: number; text: string }> {
   let line = 1;
   let rest = '';
   for await (const chunk of decoded(file)) {

@@ -1,5 +1,6 @@
 // The door of the import wing: what one input format promises.
 import type { Article, Asset, Edits, ReadState, Version } from '../model';
+import type { Content } from './content';
 
 /** What every format may know of a page: its address, and what its reader said of it. */
 export interface AddressFields {
@@ -75,7 +76,7 @@ export interface Peek {
   /** The names in an archive; absent for other files. */
   entries?: readonly string[];
   /** Opens a file of the archive that this one came in, by a path from where it lies; absent for one that came alone. */
-  beside?: (path: string) => Promise<Blob | undefined>;
+  beside?: (path: string) => Promise<Content | undefined>;
 }
 
 /** One input format. No storage, no network, no DOM: the same bytes give the same records. */
@@ -87,5 +88,5 @@ export interface Importer {
   /** By content, not by name: a file keeps its format when it is renamed. */
   recognise(peek: Peek): boolean;
   /** Pulled one by one, in the order of the file; what cannot be read is a problem in its place, and the rest goes on. */
-  parse(file: Blob, peek: Peek): AsyncIterable<ImportRecord>;
+  parse(file: Content, peek: Peek): AsyncIterable<ImportRecord>;
 }

@@ -1,5 +1,6 @@
 // The objects of one long JSON array, one by one as their bytes come: no file is too large, and one that was cut or
 // holds rubbish still gives what is sound in it.
+import type { Content } from './content';
 import { decoded } from './decode';
 
 export interface Element {
@@ -11,7 +12,7 @@ export interface Element {
 }
 
 /** @param key of the array in the file's object; absent when the file is an array itself */
-export async function* elementsOf(file: Blob, key?: string): AsyncGenerator<Element> {
+export async function* elementsOf(file: Content, key?: string): AsyncGenerator<Element> {
   const scanner = new Scanner(key);
   for await (const chunk of decoded(file)) {
     yield* scanner.read(chunk);

@@ -1,4 +1,5 @@
 // What the importers of JSON share: an object a record, what is none a problem.
+import type { Content } from './content';
 import { isObject, problem } from './fields';
 import type { ImportRecord, Place } from './importer';
 import { type Element, elementsOf } from './json-elements';
@@ -7,7 +8,7 @@ export type JsonObject = Record<string, unknown>;
 
 /** Each object of an array as a record; what cannot be read is a problem, and the rest goes on. */
 export async function* recordsOf(
-  file: Blob,
+  file: Content,
   key: string | undefined,
   toRecord: (object: JsonObject, place: Place) => ImportRecord,
   part?: string,

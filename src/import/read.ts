@@ -1,5 +1,6 @@
 // From files that the user picked to records: each file is recognised, and archives are looked into.
 import { isArchive, openArchive } from './archive';
+import type { Content } from './content';
 import { head } from './decode';
 import { problem } from './fields';
 import type { Importer, ImportRecord, Peek } from './importer';
@@ -29,7 +30,7 @@ export async function* readFiles(importers: readonly Importer[], files: readonly
 
 async function* readFile(
   importers: readonly Importer[],
-  file: Blob,
+  file: Content,
   name: string,
   beside?: Peek['beside'],
 ): AsyncGenerator<Read> {
@@ -42,7 +43,7 @@ async function* readFile(
 }
 
 /** An archive of files, each of which an importer may know: Pocket's parts, notes of a vault, our own exports. */
-async function* readArchive(importers: readonly Importer[], file: Blob, name: string): AsyncGenerator<Read> {
+async function* readArchive(importers: readonly Importer[], file: Content, name: string): AsyncGenerator<Read> {
   const archive = await openArchive(file);
   try {
     for (const part of archive.names.filter((each) => telling.test(each))) {
@@ -62,7 +63,7 @@ async function* readArchive(importers: readonly Importer[], file: Blob, name: st
   }
 }
 
-async function peekAt(file: Blob): Promise<Peek> {
+async function peekAt(file: Content): Promise<Peek> {
   if (!(await isArchive(file))) return { head: await head(file) };
   const archive = await openArchive(file);
   const { names } = archive;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as yauzl from 'yauzl';
+import { crc32 } from '../../src/crc32';
 import { type ZippedFile, zip } from '../../src/export/zip';
-import { crc32 } from '../../src/export/zip/crc32';
 import { directoryLine, ending, localHeader } from '../../src/export/zip/records';
 
 /** Its types tell of an older version. */

@@ -54,15 +54,7 @@ export const many: Record<string, (count: number) => File> = {
       ']}',
       ',',
     ),
-  omnivore: (count) =>
-    rows(
-      count,
-      '[',
-      (at) =>
-        `{"slug":"p${at}","title":"Page ${at}","url":"${address(at)}","labels":["a"],"state":"Active","savedAt":"${iso(at)}"}`,
-      ']',
-      ',\n',
-    ),
+  omnivore: (count) => rows(count, '[', omnivoreLine, ']', ',\n'),
   bookmarks: (count) =>
     rows(
       count,
@@ -107,6 +99,20 @@ export const single: Record<string, (at: number) => { name: string; content: str
     content: `<!DOCTYPE html><link rel="canonical" href="${address(at)}"><title>Page ${at}</title><p>Words.</p>`,
   }),
 };
+
+/** The files of Omnivore's export: lists of twenty, and an article for each line of them. */
+export async function* omnivoreFiles(count: number): AsyncGenerator<{ name: string; content: string }> {
+  for (let from = 0; from < count; from += 20) {
+    const to = Math.min(from + 20, count);
+    const lines = Array.from({ length: to - from }, (_, at) => omnivoreLine(from + at));
+    yield { name: `metadata_${from}_to_${to}.json`, content: `[${lines.join(',')}]` };
+  }
+  for (let at = 0; at < count; at += 1) yield { name: `content/p${at}.html`, content: `<p>Words of page ${at}.</p>` };
+}
+
+function omnivoreLine(at: number): string {
+  return `{"slug":"p${at}","title":"Page ${at}","url":"${address(at)}","labels":["a"],"state":"Active","savedAt":"${iso(at)}"}`;
+}
 
 function ownHtml(at: number): string {
   const said = {

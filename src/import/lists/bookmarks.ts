@@ -1,6 +1,7 @@
 // Bookmark files, as browsers, Pinboard, Raindrop and Linkding write them, and Pocket's HTML, which is a list of links.
 // Shape: "Netscape Bookmark File Format" (learn.microsoft.com, archive), Pinboard's TOREAD and TAGS; Pocket's ril_export.html
 // has two lists below the headings "Unread" and "Read Archive", with `time_added` and `tags` at each link.
+import type { Content } from '../content';
 import { decoded } from '../decode';
 import { addressRecord, joinNotes, problem, saved, stateOf } from '../fields';
 import type { AddressFields, Importer, ImportRecord } from '../importer';
@@ -36,7 +37,7 @@ interface Link {
 }
 
 /** Reads signs of the format alone, so that a file that was cut or damaged gives all that is whole in it. */
-async function* links(file: Blob): AsyncGenerator<ImportRecord> {
+async function* links(file: Content): AsyncGenerator<ImportRecord> {
   const folders: string[] = [];
   let folder = '';
   let archived = false;
@@ -83,7 +84,7 @@ function linkOf(
 }
 
 /** The signs of the format with their lines, from a file of any length. */
-async function* tokensOf(file: Blob): AsyncGenerator<{ line: number; match: RegExpExecArray; isLast: boolean }> {
+async function* tokensOf(file: Content): AsyncGenerator<{ line: number; match: RegExpExecArray; isLast: boolean }> {
   let line = 1;
   for await (const { text, isLast } of piecesOf(file)) {
     let at = 0;
@@ -97,7 +98,7 @@ async function* tokensOf(file: Blob): AsyncGenerator<{ line: number; match: RegE
 }
 
 /** The text in pieces that end where a link, a folder or a list begins. */
-async function* piecesOf(file: Blob): AsyncGenerator<{ text: string; isLast: boolean }> {
+async function* piecesOf(file: Content): AsyncGenerator<{ text: string; isLast: boolean }> {
   let rest = '';
   for await (const chunk of decoded(file)) {
     rest += chunk;

@@ -1,5 +1,6 @@
 // Karakeep's JSON: `bookmarks` with their addresses, tags and notes, and `lists` that they stand in.
 // Shape: karakeep packages/shared/import-export/exporters.ts.
+import type { Content } from '../content';
 import { addressRecord, isObject, isYes, problem, saved, stateOf, textOf, textsOf } from '../fields';
 import type { Importer, ImportRecord, Place } from '../importer';
 import { hasKeys, type JsonObject, recordsOf } from '../json-records';
@@ -30,7 +31,7 @@ function toRecord(bookmark: JsonObject, place: Place, tagOf: ReadonlyMap<string,
 }
 
 /** The lists that were filled by hand, each as the nested tag that its name and those above it make. */
-async function listsIn(file: Blob): Promise<Map<string, string>> {
+async function listsIn(file: Content): Promise<Map<string, string>> {
   const lists = new Map<string, { name: string; parent: string }>();
   for await (const _ of recordsOf(file, 'lists', (list, place) => {
     if (list.type !== 'smart') lists.set(textOf(list.id), { name: textOf(list.name), parent: textOf(list.parentId) });

@@ -2,6 +2,7 @@
 // what was highlighted, as Markdown quotations. Its metadata files are also read alone.
 // Shape: omnivore packages/api/src/jobs/export.ts.
 import { type Archive, openArchive } from '../archive';
+import type { Content } from '../content';
 import { decodedWhole } from '../decode';
 import { addressFields, addressRecord, isWebAddress, moment, saved, stateOf, textOf, textsOf } from '../fields';
 import type { Facts, Importer, ImportRecord, Place } from '../importer';
@@ -17,7 +18,7 @@ export const omnivore: Importer = {
   parse: (file, { entries }) => (entries ? inArchive(file) : recordsOf(file, undefined, toRecord)),
 };
 
-async function* inArchive(file: Blob): AsyncGenerator<ImportRecord> {
+async function* inArchive(file: Content): AsyncGenerator<ImportRecord> {
   const archive = await openArchive(file);
   try {
     for (const part of archive.names.filter((name) => metadata.test(name))) {

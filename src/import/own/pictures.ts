@@ -1,5 +1,6 @@
 // The pictures in Offprint's own HTML: each gets its address on the web back, and its bytes come beside the article.
 import type { Asset } from '../../model';
+import type { Content } from '../content';
 import { isWebAddress } from '../fields';
 import type { Peek } from '../importer';
 import { decodeReferences } from '../lists/entities';
@@ -21,7 +22,7 @@ export async function withAddresses(html: string, beside: Peek['beside']): Promi
   });
   const assets: Asset[] = [];
   for (const [url, place] of places) {
-    const blob = place.startsWith('data:') ? bytesIn(place) : await beside?.(pathOf(place));
+    const blob = place.startsWith('data:') ? bytesIn(place) : await blobOf(beside?.(pathOf(place)));
     if (blob) assets.push({ url, blob });
   }
   return { html: restored, assets };
@@ -34,6 +35,11 @@ function bytesIn(address: string): Blob | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function blobOf(file?: Promise<Content | undefined>): Promise<Blob | undefined> {
+  const content = await file;
+  return content && new Blob([await content.arrayBuffer()]);
 }
 
 function pathOf(address: string): string {

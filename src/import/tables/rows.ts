@@ -1,5 +1,6 @@
 // The rows of a CSV file, with their lines; a broken row costs no other.
 import Papa from 'papaparse';
+import type { Content } from '../content';
 import { decodedWhole } from '../decode';
 import { problem } from '../fields';
 import type { ImportRecord, Peek } from '../importer';
@@ -23,7 +24,7 @@ export function columnsOf({ head }: Peek): string[] {
 
 /** Each row of a CSV file as a record; what cannot be read is a problem, and reading goes on in the next line. */
 export async function* rowsOf(
-  file: Blob,
+  file: Content,
   peek: Peek,
   toRecord: (row: Row, line: number) => ImportRecord,
 ): AsyncGenerator<ImportRecord> {
