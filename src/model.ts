@@ -229,7 +229,7 @@ export interface Version {
 
 /** An image kept offline with a capture. */
 export interface Asset {
-  /** The address the article's html names it by. */
+  /** The address the article's html names it by. Of a picture that came in a saved page: the page's, and `#picture-…`. */
   url: string;
   blob: Blob;
 }

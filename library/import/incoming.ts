@@ -7,15 +7,16 @@ import {
   withoutCredentials,
 } from '../../src/extract/imported';
 import type { CaptureFields, ImportRecord } from '../../src/import/importer';
-import type { Article, Asset, Receipt, SiteRule } from '../../src/model';
+import type { Article, Receipt, SiteRule } from '../../src/model';
 import { madeWhole } from '../../src/storage/captures/made-whole';
-import type { PictureFile } from '../../src/storage/pictures/pictures';
-import { picturesOf } from '../../src/storage/pictures/shown-pictures';
 import type { Incoming } from '../../src/storage/transfer/importing';
-import { safePicture } from '../safe-picture';
+import { type PictureLimits, safeFiles, shownFiles } from './incoming-pictures';
 
 /** A record that is no problem. */
 export type SoundRecord = Exclude<ImportRecord, { kind: 'problem' }>;
+
+/** What the user's settings say of how pages are taken in. */
+export type Taking = PictureLimits & { siteRules: readonly SiteRule[] };
 
 /** The identity of the page that a record is of. */
 export function pageOf({ fields, ...record }: SoundRecord): string {
@@ -24,7 +25,7 @@ export function pageOf({ fields, ...record }: SoundRecord): string {
 }
 
 /** @throws {CaptureError} `noText` for a page that holds none */
-export async function incomingOf(record: SoundRecord, source: string, rules: readonly SiteRule[]): Promise<Incoming> {
+export async function incomingOf(record: SoundRecord, source: string, taking: Taking): Promise<Incoming> {
   const { tags, note, state, starred, savedAt } = record.fields;
   if (record.kind === 'address') {
     const url = withoutCredentials(record.fields.url);
@@ -32,10 +33,12 @@ export async function incomingOf(record: SoundRecord, source: string, rules: rea
     return { kind: 'address', page };
   }
   const { fields } = record;
-  const { article, receipt } = await articleIn(fields, rules);
+  const { article, receipt } = await articleIn(fields, taking.siteRules);
   const { own } = fields;
   const now = Date.now();
-  const files = await filesOf(own?.assets ?? shownBy(article, fields.pictures ?? []));
+  const { files, missing } = own
+    ? { files: await safeFiles(own.assets), missing: [] }
+    : await shownFiles(article, fields.pictures ?? [], taking);
   const whole = madeWhole({
     ...{ article, marks: { tags, note, state, starred } },
     ...{ capturedAt: savedAt ?? now, updatedAt: own?.updatedAt || (savedAt ?? now) },
@@ -46,6 +49,7 @@ export async function incomingOf(record: SoundRecord, source: string, rules: rea
     }),
     ...(receipt && { receipt }),
     assets: files.map(({ url, hash }) => ({ url, hash })),
+    missing,
   });
   return { kind: 'capture', whole, files };
 }
@@ -72,24 +76,6 @@ async function articleIn(
       ...cleanText({ html, ...(own?.text !== undefined && { text: own.text }) }),
     },
   };
-}
-
-/** Of the pictures that came in the file those that the article shows, by the addresses that it names them by. */
-function shownBy(article: Article, pictures: readonly Asset[]): Asset[] {
-  const carried = new Map(pictures.map(({ url, blob }) => [normal(url), blob]));
-  return picturesOf(article).flatMap((url) => {
-    const blob = carried.get(normal(url));
-    return blob ? [{ url, blob }] : [];
-  });
-}
-
-async function filesOf(pictures: readonly Asset[]): Promise<(PictureFile & { url: string })[]> {
-  const files = await Promise.all(pictures.map(async ({ url, blob }) => ({ url, file: await safePicture(blob) })));
-  return files.flatMap(({ url, file }) => (file ? [{ url, ...file }] : []));
-}
-
-function normal(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** Sanitised again; the text as it was, where it is known. */

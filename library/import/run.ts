@@ -1,7 +1,6 @@
 // The import itself: the files are read again, and taken in batch by batch. Stopped, what is in stays in, and can be taken back.
 import { codeOf } from '../../src/errors';
 import { importers, readFiles } from '../../src/import';
-import type { SiteRule } from '../../src/model';
 import {
   beginImport,
   type ImportId,
@@ -10,7 +9,7 @@ import {
   importBatchSize,
 } from '../../src/storage/transfer/importing';
 import { addTrouble, type Plan, type Trouble } from './dry-run';
-import { incomingOf } from './incoming';
+import { incomingOf, type Taking } from './incoming';
 
 export interface Outcome {
   id: ImportId;
@@ -25,7 +24,7 @@ export interface Outcome {
 /** @throws {CaptureError} what was taken in before stays in */
 export async function runImport(
   { files }: Pick<Plan, 'files'>,
-  rules: readonly SiteRule[],
+  taking: Taking,
   signal: AbortSignal,
   onProgress: (done: number, outcome: Outcome) => void,
 ): Promise<Outcome> {
@@ -52,7 +51,7 @@ export async function runImport(
       continue;
     }
     try {
-      batch.push(await incomingOf(record, importer, rules));
+      batch.push(await incomingOf(record, importer, taking));
     } catch (error) {
       const why = codeOf(error) === 'noText' ? 'noText' : 'badRecord';
       addTrouble(outcome, { ...record, file, why, shown: record.fields.title || record.fields.url });

@@ -70,8 +70,7 @@ export function createStages(): Stages {
       attempt(async (stopped) => {
         const of = plan.captures + plan.addresses + plan.known + plan.repeated + plan.troubleCount;
         stage.value = { at: 'working', done: 0, of };
-        const { siteRules } = await readSettings();
-        const outcome = await runImport(plan, siteRules, stopped, (done, now) => {
+        const outcome = await runImport(plan, await readSettings(), stopped, (done, now) => {
           latest.outcome = { ...now };
           stage.value = { at: 'working', done, of };
         });

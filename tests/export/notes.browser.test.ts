@@ -40,6 +40,18 @@ describe('notes with images beside them', () => {
   });
 });
 
+describe('notes whose images stay on the web', () => {
+  it('have those beside them that came in a saved page and are nowhere else', async () => {
+    const url = 'https://tides.example/page#picture-0123456789abcdef';
+    const html = `${bodies.images!}<img src="${url}" alt="Carried">`;
+    const files = await filesIn('markdown', [capture({ title: 'Pier', html, assets: [pier, { url, blob: pixel }] })]);
+    expect(Object.keys(files)).toEqual(['Pier.md', 'images/Pier-1.gif']);
+    const note = new TextDecoder().decode(files['Pier.md']);
+    expect(note).toContain('![Carried](images/Pier-1.gif)');
+    expect(note).toContain('(https://tides.example/pier.gif)');
+  });
+});
+
 describe('a page with its images beside it', () => {
   it('shows the files, and may load nothing from elsewhere', async () => {
     const files = await filesIn('html', [withImages('Pier: low')], { ...options, pageImages: 'beside' });

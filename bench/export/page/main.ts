@@ -47,7 +47,7 @@ const works: Record<string, Work> = {
     for await (const { html } of captures(count, false)) bytes += turndown.turndown(html).length;
     return bytes;
   },
-  'JSZip, images and text': async (count) => {
+  'JSZip with images and text': async (count) => {
     const zip = new JSZip();
     for await (const { uid, text, assets } of captures(count)) {
       zip.file(`${uid}.txt`, text, { compression: 'DEFLATE' });

@@ -13,9 +13,17 @@ export const markdown: Exporter = {
   label: 'exportMarkdown',
   render: (captures, { notes }) => rendered(captures, notes.note),
   fileName: ({ notes }) => notes.fileName,
-  parts: (capture, { notes }, name) =>
-    notes.images === 'beside' ? parts(capture, notes.note, name, 'images') : undefined,
+  parts: (capture, { notes }, name) => {
+    const assets = capture.assets.filter(({ url }) => notes.images === 'beside' || isCarried(url));
+    if (notes.images === 'remote' && assets.length === 0) return undefined;
+    return parts({ ...capture, assets }, notes.note, name, 'images');
+  },
 };
+
+/** Whether a picture came in a saved page, and is nowhere on the web: that page's address, and a part named by its bytes. */
+function isCarried(address: string): boolean {
+  return /#picture-[\da-f]{16}$/.test(address);
+}
 
 /** Notes for a vault of Obsidian, images in the folder where it keeps attachments. */
 export const obsidian: Exporter = {

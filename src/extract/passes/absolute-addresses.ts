@@ -14,14 +14,14 @@ const absolute = /^https?:\/\/[\w.-]+\/[\w./?&=%#+~-]*$/;
 function absolutise(element: Element, name: string, base: string, url: string): void {
   const value = element.getAttribute(name)!.trim();
   if (value === '' || (name !== 'href' && value.startsWith('data:'))) return;
-  const fragment = fragmentOf(value, url);
+  const fragment = fragmentOf(value, name === 'href' ? url : '');
   if (fragment !== undefined) element.setAttribute(name, fragment);
   else if (!absolute.test(value) && URL.canParse(value, base)) element.setAttribute(name, new URL(value, base).href);
 }
 
-/** A link within the page stays one: its target comes along. */
+/** A link within the page stays one: its target comes along. A picture that is a part of the page's address is none. */
 function fragmentOf(value: string, url: string): string | undefined {
   if (value.startsWith('#')) return value;
   const page = url.split('#', 1)[0]!;
-  return value.startsWith(`${page}#`) ? value.slice(page.length) : undefined;
+  return page !== '' && value.startsWith(`${page}#`) ? value.slice(page.length) : undefined;
 }

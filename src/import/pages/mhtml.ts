@@ -13,11 +13,11 @@ export const mhtml: Importer = {
     /^content-type:\s*(multipart\/related|text\/html)/im.test(headersOf(head)) &&
     /^mime-version:/im.test(headersOf(head)),
   parse: async function* (file) {
-    yield toRecord(await file.arrayBuffer());
+    yield await toRecord(await file.arrayBuffer());
   },
 };
 
-function toRecord(bytes: ArrayBuffer): ImportRecord {
+async function toRecord(bytes: ArrayBuffer): Promise<ImportRecord> {
   // Latin-1 keeps bytes apart: each part says its own encoding.
   const message = new TextDecoder('latin1').decode(bytes);
   const headers = headersOf(message);
@@ -27,10 +27,11 @@ function toRecord(bytes: ArrayBuffer): ImportRecord {
   const address = headerOf(headers, 'snapshot-content-location') || headerOf(headersOf(page), 'content-location');
   const date = moment(headerOf(headers, 'date'));
   const images = parts.filter((part) => isOf(part, /^image\//i));
-  const record = pageRecord({ line: 1 }, withNamed(htmlOf(page), images), isWebAddress(address) ? address : '', date);
+  const html = withNamed(htmlOf(page), images);
+  const record = await pageRecord({ line: 1 }, html, isWebAddress(address) ? address : '', date);
   const pictures = images.flatMap(pictureOf);
   if (record.kind !== 'capture' || pictures.length === 0) return record;
-  return { ...record, fields: { ...record.fields, pictures } };
+  return { ...record, fields: { ...record.fields, pictures: [...pictures, ...(record.fields.pictures ?? [])] } };
 }
 
 /** The message itself where it has no parts. */

@@ -5,6 +5,7 @@ import { decodedWhole } from '../decode';
 import { addressFields, isWebAddress, moment, problem } from '../fields';
 import type { Importer, ImportRecord, Peek, Place } from '../importer';
 import { attributesOf, plainText } from '../lists/entities';
+import { withCarried } from './carried';
 
 const singleFileComment = /<!--\s*(?:Page saved with|Archive processed by) SingleFile\s*\n(.*?)-->/s;
 
@@ -17,7 +18,7 @@ export const singleFile: Importer = {
     const comment = singleFileComment.exec(html.slice(0, 64 * 1024))?.[1] ?? '';
     const url = /^\s*url:\s*(\S+)/m.exec(comment)?.[1] ?? '';
     const savedAt = moment(/^\s*saved date:\s*(.+?)\s*$/m.exec(comment)?.[1]?.replace(/\s*\([^)]*\)$/, ''));
-    yield pageRecord({ line: 1 }, html, isWebAddress(url) ? url : addressIn(html), savedAt);
+    yield await pageRecord({ line: 1 }, html, isWebAddress(url) ? url : addressIn(html), savedAt);
   },
 };
 
@@ -27,7 +28,7 @@ export const htmlPage: Importer = {
   recognise: isHtml,
   parse: async function* (file) {
     const html = await decodedWhole(file);
-    yield pageRecord({ line: 1 }, html, addressIn(html));
+    yield await pageRecord({ line: 1 }, html, addressIn(html));
   },
 };
 
@@ -36,10 +37,12 @@ function isHtml({ head }: Peek): boolean {
 }
 
 /** The record of a whole page; a problem when nothing tells where it is from. */
-export function pageRecord(place: Place, html: string, url: string, savedAt?: number): ImportRecord {
+export async function pageRecord(place: Place, html: string, url: string, savedAt?: number): Promise<ImportRecord> {
   if (url === '') return problem(place, 'noAddress', titleIn(html) || html);
   const fields = addressFields({ url, title: titleIn(html), ...(savedAt !== undefined && { savedAt }) });
-  return { ...place, kind: 'capture', fields: { ...fields, html, content: 'page', facts: {} } };
+  const { html: content, pictures } = await withCarried(html, url);
+  const carried = pictures.length > 0 ? { pictures } : {};
+  return { ...place, kind: 'capture', fields: { ...fields, html: content, content: 'page', facts: {}, ...carried } };
 }
 
 function titleIn(html: string): string {

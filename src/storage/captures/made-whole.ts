@@ -1,5 +1,5 @@
 // A whole capture out of an article that was made elsewhere, and of what its reader said of it there.
-import type { Article, Edits, Receipt, Version } from '../../model';
+import type { Article, Edits, MissingPicture, Receipt, Version } from '../../model';
 import { type Marks, metadataIn, metadataOf, said } from '../database/rows';
 import type { WholeCapture } from './whole';
 
@@ -16,10 +16,11 @@ export interface Made {
   versions?: readonly Version[];
   /** By the address that the html names them by. */
   assets?: readonly { url: string; hash: string }[];
+  missing?: readonly MissingPicture[];
 }
 
 export function madeWhole(made: Made): WholeCapture {
-  const { article, marks, capturedAt, updatedAt, receipt, edits = {}, versions = [], assets = [] } = made;
+  const { article, marks, capturedAt, updatedAt, receipt, edits = {}, versions = [], assets = [], missing = [] } = made;
   const { tags, note, state, starred } = marks;
   const metadata = metadataOf(article, updatedAt);
   const row: WholeCapture['row'] = {
@@ -34,6 +35,6 @@ export function madeWhole(made: Made): WholeCapture {
       metadata: metadataIn({ ...metadata, title, updatedAt: version.capturedAt }),
       ...{ html, text },
     })),
-    ...{ assets: [...assets], missing: [] },
+    ...{ assets: [...assets], missing: [...missing] },
   };
 }

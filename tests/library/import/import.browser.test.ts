@@ -5,6 +5,7 @@ import { type Outcome, runImport } from '../../../library/import/run';
 import { troubleList } from '../../../library/import/trouble-list';
 import { exportCaptures, exporterById } from '../../../src/export';
 import type { FullCapture } from '../../../src/model';
+import { defaults } from '../../../src/settings';
 import { readCapture, readCaptures } from '../../../src/storage/captures/captures';
 import { setEdits } from '../../../src/storage/captures/edits';
 import { setStarred, setState } from '../../../src/storage/captures/marking';
@@ -25,7 +26,7 @@ beforeEach(emptyLibrary);
 
 const words = { captured: 'Captured', image: 'Image' };
 const never = new AbortController().signal;
-const run = (...files: File[]): Promise<Outcome> => runImport({ files }, [], never, () => {});
+const run = (...files: File[]): Promise<Outcome> => runImport({ files }, defaults, never, () => {});
 const plan = (...files: File[]) => dryRun(files, never, () => {});
 const fileWith = (text: string, name = 'export'): File => new File([text], name);
 
@@ -34,6 +35,17 @@ async function exported(format: string, pageImages: 'inside' | 'beside' = 'insid
   const options = { lang: 'en', words, archiveName: 'library', pageImages };
   const file = await exportCaptures(exporterById(format), readCaptures(ids), options as never);
   return new File([await new Response(file.stream).blob()], 'renamed');
+}
+
+/** A picture of some bytes, in base64. */
+async function pngOf(size: number, colour: string): Promise<string> {
+  const canvas = new OffscreenCanvas(size, size);
+  const context = canvas.getContext('2d')!;
+  for (let at = 0; at < size; at += 1) {
+    context.fillStyle = at % 3 ? colour : 'black';
+    context.fillRect(at, (at * 7) % size, 9, 9);
+  }
+  return btoa(String.fromCharCode(...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())));
 }
 
 /** A library with everything that a capture can have. */
@@ -237,10 +249,55 @@ describe('foreign files', () => {
     expect(await database.files.count()).toBe(1);
   });
 
-  it('that hold pictures in the page keep them there', async () => {
-    const comment = '<!--\n Page saved with SingleFile\n url: https://shore.example/page\n-->';
-    await run(fileWith(pageWith(`<figure><img src="data:image/png;base64,${pixel}" alt="A"></figure>`, comment)));
+  const saved = (images: string, head = '') =>
+    fileWith(pageWith(images, `<!--\n Page saved with SingleFile\n url: https://shore.example/page#top\n-->${head}`));
+  const storedOf = async () => {
+    const { assets, html } = await imported();
+    return {
+      html,
+      assets: await Promise.all(assets.map(async ({ url, blob }) => ({ url, type: blob.type, size: blob.size }))),
+    };
+  };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><script>x()</script>${'<path d="M0 0L9 9"/>'.repeat(20)}</svg>`;
+
+  it('that hold pictures in the page store each once, within what pictures may take', async () => {
+    const sea = `data:image/png;base64,${await pngOf(150, 'teal')}`;
+    const images = `<figure><img src=${sea} alt=Sea></figure><img alt='Again' src="${sea}"><img src='data:image/svg+xml,${encodeURIComponent(svg)}' alt="Drawing">`;
+    await run(saved(images));
+    const { html, assets } = await storedOf();
+    expect(assets.map(({ type }) => type)).toEqual(['image/png', 'image/svg+xml']);
+    for (const { url } of assets) expect(url).toMatch(/^https:\/\/shore\.example\/page#picture-[\da-f]{16}$/);
+    expect([...html.matchAll(/src="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+      assets[0]!.url,
+      assets[0]!.url,
+      assets[1]!.url,
+    ]);
+    expect(html).not.toContain('data:');
+    const drawing = (await imported()).assets[1]!.blob;
+    expect(await drawing.text()).not.toContain('script');
+  });
+
+  it('that hold a picture in their style sheet, as SingleFile does with those shown twice, keep it', async () => {
+    const space = `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect fill-opacity="0"/></svg>`;
+    const style = `<style>:root{--sf-img-1: url("data:image/png;base64,${await pngOf(150, 'teal')}")}</style>`;
+    await run(saved(`<img src='${space}' style="background-image:var(--sf-img-1)!important" alt="Sea">`, style));
+    const { html, assets } = await storedOf();
+    expect(assets).toMatchObject([{ type: 'image/png' }]);
+    expect(html).toContain(`<img src="${assets[0]!.url}" alt="Sea">`);
+  });
+
+  it('that hold too large a picture say so', async () => {
+    const sea = `data:image/png;base64,${await pngOf(150, 'teal')}`;
+    const files = [saved(`<img src="${sea}" alt="Sea">`)];
+    await runImport({ files }, { ...defaults, pictureLimit: 0.0001 }, never, () => {});
+    expect((await storedOf()).assets).toEqual([]);
+    expect(await database.missing.toArray()).toMatchObject([{ why: 'tooLarge' }]);
+  });
+
+  it('that hold drawn spaces and pixels leave them as they are', async () => {
+    await run(saved(`<figure><img src="data:image/png;base64,${pixel}" alt="A"></figure>`));
     expect((await imported()).html).toContain(`src="data:image/png;base64,${pixel}"`);
+    expect(await database.files.count()).toBe(0);
   });
 
   it('that hold no text are told of', async () => {
@@ -266,7 +323,7 @@ describe('an import', () => {
 
   it('that is stopped keeps whole batches, and says so', async () => {
     const stopping = new AbortController();
-    const outcome = await runImport({ files: [rows(2000)] }, [], stopping.signal, (done) => {
+    const outcome = await runImport({ files: [rows(2000)] }, defaults, stopping.signal, (done) => {
       if (done >= 500) stopping.abort();
     });
     expect(outcome.stopped).toBe(true);
