@@ -41,7 +41,7 @@ async function painted({ browser, origin }, name, rows) {
       const look = () => {
         const seen =
           wanted === 0
-            ? document.querySelector('.nothing')
+            ? document.querySelector('.nothing:not(.reader *)')
             : document.querySelectorAll('[role=option]').length >= wanted;
         if (!seen) requestAnimationFrame(look);
         else

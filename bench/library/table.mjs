@@ -1,7 +1,7 @@
 // The figures of one contender as lines of a table.
 import { quantile } from './measure.mjs';
 
-const questions = ['rare', 'common', 'two words', 'phrase', 'prefix', 'filter'];
+const questions = ['rare', 'common', 'two words', 'phrase', 'prefix', 'filter', 'slip'];
 const columns = [
   ...['captures', 'add', 'add p95', 'settle', 'longest', 'kB each', 'index kB', 'newest 50', 'cold'],
   ...[...questions, 'task > 50'],

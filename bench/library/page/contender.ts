@@ -2,7 +2,7 @@
 import type { Article } from '../../../src/model';
 
 /** The queries that are timed. Each contender answers those that it can. */
-export type Question = 'rare' | 'common' | 'two words' | 'phrase' | 'prefix' | 'filter';
+export type Question = 'rare' | 'common' | 'two words' | 'phrase' | 'prefix' | 'filter' | 'slip';
 
 export const questions: Record<Question, string> = {
   rare: 'zyzzyva ',
@@ -11,6 +11,7 @@ export const questions: Record<Question, string> = {
   phrase: '"silver lining"',
   prefix: 'commonp',
   filter: 'site:site7.example ',
+  slip: 'commonplase ',
 };
 
 export interface Contender {

@@ -74,7 +74,7 @@ export function multiEntry(): Contender {
     },
     newest: () => db.newest(),
     ask: async (question) => {
-      if (question === 'filter') return undefined;
+      if (question === 'filter' || question === 'slip') return undefined;
       const sets = await Promise.all(
         wordsOf(question).map(async (word) => {
           const where = db.rows.where('terms');
@@ -136,7 +136,7 @@ export function miniSearch(): Contender {
     },
     newest: () => db.newest(),
     ask: async (question) => {
-      if (question === 'filter' || question === 'phrase') return undefined;
+      if (question === 'filter' || question === 'phrase' || question === 'slip') return undefined;
       const found = (await load()).search(questions[question].trim(), {
         combineWith: 'AND',
         prefix: question === 'prefix',
@@ -156,7 +156,7 @@ export function scan(): Contender {
     },
     newest: () => db.newest(),
     ask: async (question) => {
-      if (question === 'filter') return undefined;
+      if (question === 'filter' || question === 'slip') return undefined;
       const sought = question === 'phrase' ? ['silver lining'] : wordsOf(question);
       const ids: number[] = [];
       let after = 0;

@@ -115,3 +115,15 @@ export function membersOf(db: Database, view: View): PromiseLike<CaptureId[]> {
     captures.where('tags').startsWith(`${tag}/`).primaryKeys(),
   ]).then(([own, nested]) => (nested.length === 0 ? own : [...new Set([...own, ...nested])]));
 }
+
+/** The rows of ids in their order, from the library, or from the trash where they are there. */
+export function rowsOf(db: Database, ids: readonly CaptureId[]): PromiseLike<Stored[]> {
+  return db.captures.bulkGet([...ids]).then((captures) => {
+    const others = ids.filter((_, at) => !captures[at]);
+    if (others.length === 0) return captures.filter((row) => row !== undefined);
+    return db.trash.bulkGet(others).then((rows) => {
+      const trash = new Map(others.map((id, at) => [id, rows[at]]));
+      return ids.flatMap((id, at) => captures[at] ?? trash.get(id) ?? []);
+    });
+  });
+}

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import type { CaptureId, CaptureRow } from '../../model';
 import { countIn } from '../counts/counters';
 import { type Database, database } from '../database/database';
-import { collect, keyIn, orderedIds, runOf, type Stored } from '../database/orders';
+import { collect, keyIn, orderedIds, rowsOf, runOf, type Stored } from '../database/orders';
 import { toRow } from '../database/rows';
 import type { Sort, View } from '../database/views';
 import type { Rank } from '../search/best';
@@ -115,13 +115,6 @@ async function findRows({ words, view, sort, after, limit }: PageQuery): Promise
   const found = await searchRows({ text: words, view, sort, limit, snippets, signal, ...(place && { after: place }) });
   const { hits, total, next } = found;
   return { rows: hits.map(({ row }) => row), total, more: next !== undefined, found, ...(next && { next }) };
-}
-
-/** The rows of ids in their order, in the library or in the trash. */
-function rowsOf(db: Database, ids: readonly CaptureId[]): PromiseLike<Stored[]> {
-  return Dexie.Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]).then(([captures, trash]) =>
-    ids.flatMap((_, at) => captures[at] ?? trash[at] ?? []),
-  );
 }
 
 /**

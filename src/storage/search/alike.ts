@@ -1,7 +1,7 @@
 // Captures that hold nearly the same text: one story at two addresses, or syndicated. They are told of, never merged.
 import type { CaptureId } from '../../model';
 import { openCorpus } from './corpus';
-import { living } from './evaluating';
+import { isLiving } from './evaluating';
 import { pacer } from './pausing';
 import { distance, type Print } from './simhash';
 
@@ -50,11 +50,10 @@ async function prints(pause: () => Promise<void>): Promise<Printed[]> {
   const { segments, flags } = await openCorpus(pause);
   const all: Printed[] = [];
   for (const segment of segments) {
-    const alive = living(segment, flags, false);
     const { ids, printsHigh, printsLow } = segment.documents;
     for (const [at, id] of ids.entries()) {
       const print = [printsHigh[at]!, printsLow[at]!] as const;
-      if (alive[at] === 1 && (print[0] !== 0 || print[1] !== 0)) all.push({ id, print });
+      if (isLiving(segment, at, flags, false) && (print[0] !== 0 || print[1] !== 0)) all.push({ id, print });
     }
     await pause();
   }

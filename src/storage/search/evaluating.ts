@@ -1,7 +1,7 @@
 // A query against every segment: which documents match, and how well.
 import type { CaptureId } from '../../model';
 import { unpublished } from './documents';
-import { isCurrent, standingOf } from './flags';
+import { standingOf, standsIn } from './flags';
 import type { Query, Standings, Words } from './language';
 import type { OpenSegment } from './lookup';
 import { count, type Found, find, holdingAll } from './matching';
@@ -124,6 +124,7 @@ export class Evaluation {
     const frequencies = await count(segment, found[number]!, words.field);
     const { ids, tokens } = segment.documents;
     const hits = new Uint8Array(segment.size);
+    if (!frequencies && tagged.size === 0) return { hits };
     const scores = new Float32Array(segment.size);
     // Where nobody wrote another form, every form is the exact one.
     const anyExact = found.some(({ forms }) => forms.length > 0);
@@ -152,14 +153,9 @@ function queriesIn(query: Query, excluded = true): Query[] {
   return [query];
 }
 
-/** The living documents of a segment: those that a list of the library, or of the trash, may show. */
-export function living({ documents, size }: OpenSegment, flags: Corpus['flags'], inTrash: boolean): Uint8Array {
-  const alive = new Uint8Array(size);
-  for (let at = 0; at < size; at++) {
-    const known = flags(documents.ids[at]!);
-    if (isCurrent(known, documents.revisions[at]!) && standingOf(known)!.inTrash === inTrash) alive[at] = 1;
-  }
-  return alive;
+/** Whether a document of a segment lives: a list of the library, or of the trash, may show it. */
+export function isLiving({ documents }: OpenSegment, at: number, flags: Corpus['flags'], inTrash: boolean): boolean {
+  return standsIn(flags(documents.ids[at]!), documents.revisions[at]!, inTrash);
 }
 
 function is(what: Standings, flags: number): boolean {

@@ -42,6 +42,11 @@ export function isCurrent(flags: number, revision: number): boolean {
   return (flags & present) !== 0 && revisionOf(flags) === revision;
 }
 
+/** Whether a capture stands in the library, or in the trash, and this indexing of it counts. */
+export function standsIn(flags: number, revision: number, trash: boolean): boolean {
+  return (flags & (present | inTrash)) === (trash ? present | inTrash : present) && revisionOf(flags) === revision;
+}
+
 function flagsOf(standing: Standing): number {
   return (
     present |

@@ -1,12 +1,13 @@
 // Searching the library: the best hits of a query, a page at a time, with a passage of each that shows why.
+import { Dexie } from 'dexie';
 import type { CaptureId, CaptureRow } from '../../model';
 import { database } from '../database/database';
-import { membersOf } from '../database/orders';
+import { membersOf, rowsOf } from '../database/orders';
 import { toRow } from '../database/rows';
 import { type Sort, type StateView, siteIn, tagIn, type View } from '../database/views';
 import { Best, compareRanks, type Rank, sortRanks } from './best';
 import { type OpenCorpus, openCorpus } from './corpus';
-import { Evaluation, living, type Matches } from './evaluating';
+import { Evaluation, isLiving, type Matches } from './evaluating';
 import { fold } from './fold';
 import { type Note, type Parsed, parse, type Query } from './language';
 import type { OpenSegment } from './lookup';
@@ -55,8 +56,8 @@ export interface Found {
   incomplete: boolean;
 }
 
-/** Segments that are asked, and texts that are read, at one time: a round trip to the database each would take longer. */
-const atOnce = 4;
+/** Segments that are asked at one time: a round trip to the database for each would take longer. */
+const atOnce = 16;
 
 /** Times that a search begins anew when a merge takes its blocks away. What is gone then still, is damaged. */
 const attempts = 4;
@@ -165,10 +166,9 @@ async function askOnce<C extends Collector>(
   const evaluation = await Evaluation.prepare(corpus, await within(view, parsed.query));
   let total = 0;
   const count = (segment: OpenSegment, matches: Matches): void => {
-    const alive = living(segment, corpus.flags, inTrash);
     const { ids, capturedAt } = segment.documents;
     for (let at = 0; at < segment.size; at++) {
-      if ((matches.hits[at]! & alive[at]!) === 0) continue;
+      if (matches.hits[at] === 0 || !isLiving(segment, at, corpus.flags, inTrash)) continue;
       total += 1;
       collected.offer({ score: ranking(segment, at, matches), at: capturedAt[at]!, id: ids[at]! });
     }
@@ -202,27 +202,17 @@ async function showHits(
   snippets: number,
   pause: () => Promise<void>,
 ): Promise<Hit[]> {
-  const [rows, trash] = await database.run((db) =>
-    Promise.all([db.captures.bulkGet([...ids]), db.trash.bulkGet([...ids])]),
+  const [rows, bodies] = await database.run((db) =>
+    // All at once: each round trip to the database takes longer than what it does there.
+    Dexie.Promise.all([rowsOf(db, ids), db.bodies.bulkGet(ids.slice(0, snippets))]),
   );
-  const hits = ids.flatMap((_, at): Hit[] => {
-    const stored = rows[at] ?? trash[at];
-    if (!stored) return [];
-    const row = toRow(stored);
-    return [{ row, titleMarks: marksIn(row.title, wanted) }];
-  });
-  const shown = hits.slice(0, snippets);
-  for (let first = 0; first < shown.length; first += atOnce) {
-    await addSnippets(shown.slice(first, first + atOnce), wanted, pause);
-  }
-  return hits;
-}
-
-/** Adds the passages of their texts that show why they were found. */
-async function addSnippets(hits: readonly Hit[], wanted: readonly Wanted[], pause: () => Promise<void>): Promise<void> {
-  const bodies = await database.run((db) => db.bodies.bulkGet(hits.map(({ row }) => row.id)));
-  for (const [at, hit] of hits.entries()) {
-    hit.snippet = snippetOf(bodies[at]?.text ?? hit.row.excerpt, wanted);
+  const texts = new Map(bodies.map((body, at) => [ids[at]!, body?.text]));
+  const hits: Hit[] = [];
+  for (const row of rows.map(toRow)) {
+    const hit = { row, titleMarks: marksIn(row.title, wanted) };
+    const isShown = texts.has(row.id);
+    hits.push(isShown ? { ...hit, snippet: snippetOf(texts.get(row.id) ?? row.excerpt, wanted) } : hit);
     await pause();
   }
+  return hits;
 }

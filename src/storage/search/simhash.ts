@@ -10,19 +10,19 @@ export const noPrint: Print = [0, 0];
 
 /** The print of a text given as its terms, in their order. */
 export function printOf(terms: Iterable<string>): Print {
-  const votes = new Int32Array(64);
+  const [high, low] = [new Votes(), new Votes()];
   let before: number | undefined;
   let pairs = 0;
   for (const term of terms) {
     const hash = hashOf(term);
     if (before !== undefined) {
-      vote(votes, mix(before, hash, 0x9e3779b9), 0);
-      vote(votes, mix(hash, before, 0x85ebca6b), 32);
+      high.add(mix(before, hash, 0x9e3779b9));
+      low.add(mix(hash, before, 0x85ebca6b));
       pairs += 1;
     }
     before = hash;
   }
-  return pairs < fewest ? noPrint : [bits(votes, 0), bits(votes, 32)];
+  return pairs < fewest ? noPrint : [high.majority(pairs), low.majority(pairs)];
 }
 
 /** In how many bits two prints differ. */
@@ -45,14 +45,29 @@ function mix(one: number, other: number, salt: number): number {
   return hash ^ (hash >>> 16);
 }
 
-function vote(votes: Int32Array, hash: number, from: number): void {
-  for (let bit = 0; bit < 32; bit++) votes[from + bit]! += ((hash >>> bit) & 1) * 2 - 1;
-}
+/** Counts how often each of 32 bits is set, all at once: a number of the array holds one binary digit of the 32 counts. */
+class Votes {
+  private readonly digits: number[] = [];
 
-function bits(votes: Int32Array, from: number): number {
-  let all = 0;
-  for (let bit = 0; bit < 32; bit++) if (votes[from + bit]! > 0) all |= 1 << bit;
-  return all >>> 0;
+  add(hash: number): void {
+    let carry = hash;
+    for (let digit = 0; carry !== 0; digit++) {
+      const before = this.digits[digit] ?? 0;
+      this.digits[digit] = before ^ carry;
+      carry &= before;
+    }
+  }
+
+  /** The bits that more than half of so many had set. */
+  majority(of: number): number {
+    let all = 0;
+    for (let bit = 0; bit < 32; bit++) {
+      let count = 0;
+      for (const [digit, bits] of this.digits.entries()) count += ((bits >>> bit) & 1) * 2 ** digit;
+      if (count * 2 > of) all |= 1 << bit;
+    }
+    return all >>> 0;
+  }
 }
 
 function ones(value: number): number {

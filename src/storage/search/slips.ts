@@ -20,16 +20,29 @@ export function isOneSlip(a: string, b: string): boolean {
   return leftA === 2 && leftB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-/** The most frequent word that is one slip away from another; undefined when there is none. */
+/**
+ * The most frequent word that is one slip away from another; undefined when there is none. Most slips are in the later
+ * half of a word: those that begin as it does come first, and are few to look at.
+ */
 export async function nearestWord(
   segments: readonly OpenSegment[],
   word: string,
   pause: () => Promise<void>,
 ): Promise<string | undefined> {
   if (word.length < shortest) return undefined;
+  const beginning = word.slice(0, word.length >> 1);
+  return (await nearestIn(segments, word, beginning, pause)) ?? nearestIn(segments, word, '', pause);
+}
+
+async function nearestIn(
+  segments: readonly OpenSegment[],
+  word: string,
+  beginning: string,
+  pause: () => Promise<void>,
+): Promise<string | undefined> {
   const counts = new Map<string, number>();
   for (const segment of segments) {
-    for await (const entries of segment.allEntries()) {
+    for await (const entries of segment.allEntries(beginning)) {
       for (const { term, count } of entries) {
         if (isOneSlip(term, word) && !term.includes(formMark)) counts.set(term, (counts.get(term) ?? 0) + count);
       }

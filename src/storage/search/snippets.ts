@@ -39,13 +39,13 @@ export function wantedBy(query: Query): Wanted[] {
 
 /** Every place in a text that a query's words stand at. */
 export function marksIn(text: string, wanted: readonly Wanted[]): Mark[] {
-  return joined(find(tokenise(text, 0), wanted).map(({ mark }) => mark));
+  return wanted.length === 0 ? [] : joined(find(tokenise(text, 0), wanted).map(({ mark }) => mark));
 }
 
 /** The passage with the most of what was looked for; the beginning of the text when it holds none of it. */
 export function snippetOf(text: string, wanted: readonly Wanted[]): Snippet {
   const head = text.slice(0, longest);
-  const found = find(tokenise(head, 0), wanted);
+  const found = wanted.length === 0 ? [] : find(tokenise(head, 0), wanted);
   const first = found.length > 0 ? bestStart(found) : 0;
   const start = first <= lead ? 0 : wordStart(head, first - lead);
   const end = start + width >= head.length ? head.length : wordEnd(head, start + width);
