@@ -16,7 +16,7 @@ import { changeAll } from '../src/storage/lists/bulk';
 import { countRows, listIds, listRows, readHits } from '../src/storage/lists/lists';
 import { changeSearch, deleteSearch, listSearches, saveSearch } from '../src/storage/lists/saved-searches';
 import { completeTag, suggestTags } from '../src/storage/tags/tag-suggestions';
-import { changeTags, deleteTag, mergeTags, renameTag, setTags } from '../src/storage/tags/tags';
+import { changeTags, deleteTag, mergeTags, renameTag } from '../src/storage/tags/tags';
 import { keepInShape } from '../src/storage/upkeep';
 import { createActions } from '../src/ui/actions';
 import { mountAttention } from '../src/ui/attention/mount';
@@ -97,7 +97,7 @@ async function start(): Promise<void> {
   });
   const parts = {
     ...{ exporting, listing, reading, actions, notices, settings },
-    editing: { setEdits, setTags },
+    editing: { setEdits },
     tagging: { completeTag, suggestTags, changeTags, renameTag, mergeTags, deleteTag },
     noting: { setNote },
     searches: watched(listSearches, []),

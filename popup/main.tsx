@@ -56,8 +56,7 @@ const exporting: ExportAccess = {
 
 /** Loaded when something is put right. */
 const editing: EditAccess = {
-  setEdits: async (id, edits) => (await import('../src/storage/captures/edits')).setEdits(id, edits),
-  setTags: async (ids, add, remove) => (await import('../src/storage/tags/tags')).setTags(ids, add, remove),
+  setEdits: async (id, edits, tags) => (await import('../src/storage/captures/edits')).setEdits(id, edits, tags),
 };
 
 /** Documents in the largest part of the search index that is written while a popup is open, which is not long. */

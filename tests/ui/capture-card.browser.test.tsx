@@ -28,7 +28,7 @@ function show(state: CaptureState, row = captureOf(7, { title: 'The keepers', ca
   } satisfies Capturing;
   const onOpen = vi.fn();
   const righting = {
-    editing: { setEdits: vi.fn<EditAccess['setEdits']>(async () => {}), setTags: vi.fn(async () => {}) },
+    editing: { setEdits: vi.fn<EditAccess['setEdits']>(async () => {}) },
     actions: createActions(
       fakeLibrary([]),
       { formats: vi.fn(), exportAs: vi.fn(), copied: vi.fn(), obsidianNote: vi.fn() },
@@ -131,8 +131,8 @@ describe('the card', () => {
     await type(document.querySelectorAll('input')[4]!, 'light, sea');
     press('Save');
     await vi.waitUntil(() => document.querySelector('form') === null);
-    expect(righting.editing.setEdits).toHaveBeenCalledWith(7, { title: 'The keepers' });
-    expect(righting.editing.setTags).toHaveBeenCalledWith([7], ['light'], []);
+    const tags = { add: ['light'], remove: [] };
+    expect(righting.editing.setEdits).toHaveBeenCalledWith(7, { title: 'The keepers' }, tags);
   });
 
   it('asks before it captures what is no article', () => {

@@ -7,7 +7,7 @@ import type { Database } from '../../../src/storage/database/database';
 import type { StoredRow } from '../../../src/storage/database/rows';
 import { fold } from '../../../src/storage/search/fold';
 import { packCapture } from '../../../src/storage/search/packing';
-import { recordText } from '../../../src/storage/search/recording';
+import { recordTexts } from '../../../src/storage/search/recording';
 import { tokenise } from '../../../src/storage/search/tokens';
 import { type Contender, type Question, questions } from './contender';
 
@@ -102,7 +102,8 @@ export function ownIndex(): Contender {
       await db.save(article, undefined, (id) => {
         const row = { ...article, id, capturedAt: Date.now(), wordCount: 0, state: 'unread', tags: [] };
         const record = { ...row, uid: '', readingMinutes: 1, updatedAt: 0, site: '', sortTitle: '', publishedAt: 0 };
-        return recordText(db as unknown as Database, record as StoredRow, (revision) => packCapture(row, revision));
+        const rows = [record as StoredRow];
+        return recordTexts(db as unknown as Database, rows, (_, revision) => packCapture(row, revision));
       });
     },
     newest: () => db.newest(),

@@ -4,7 +4,7 @@ import type { Database } from '../database/database';
 import { type Details, type Marks, type StoredRow, said } from '../database/rows';
 import { distinctTags } from '../database/tag-names';
 import { changeKnown } from '../search/flags';
-import { recordTables, recordText } from '../search/recording';
+import { recordTables, recordTexts } from '../search/recording';
 
 /** The marks of both: all tags, both notes, a star of either; a state counts unless it is the one that all begin with. */
 export function mergeMarks(ours: Marks, theirs: Marks): Marks {
@@ -68,7 +68,7 @@ async function setMarks(db: Database, row: StoredRow, { tags, state, starred, no
   const { note: had = '', ...details } = (await db.details.get(row.id)) ?? fresh;
   if (note !== had) {
     await db.details.put({ ...details, ...(note !== '' && { note }) });
-    await recordText(db, marked);
+    await recordTexts(db, [marked]);
   }
   await changeKnown(db, [row.id], { state, starred });
   const [from, to] = [row, marked].map((each) => ({ row: each, inTrash: false }));

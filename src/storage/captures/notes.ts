@@ -5,7 +5,7 @@ import { database } from '../database/database';
 import { said } from '../database/rows';
 import { indexedTables, readIndexed } from '../search/indexed';
 import { packCapture } from '../search/packing';
-import { recordTables, recordText } from '../search/recording';
+import { recordTables, recordTexts } from '../search/recording';
 
 /**
  * Sets the note of a capture; an empty one is none. Gives the one before, for undo.
@@ -23,7 +23,7 @@ export function setNote(id: CaptureId, note: string): Promise<string> {
       if (before === kept) return before ?? '';
       await db.details.put({ ...details, ...(kept !== undefined && { note: kept }) });
       for (const { indexed } of await readIndexed(db, [row])) {
-        await recordText(db, row, (revision) => packCapture(indexed, revision));
+        await recordTexts(db, [row], (_, revision) => packCapture(indexed, revision));
       }
       return before ?? '';
     },

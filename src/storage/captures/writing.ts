@@ -7,7 +7,7 @@ import { withSortKeys } from '../database/sort-keys';
 import { forgetUnwanted, wantPictures } from '../pictures/pictures';
 import { picturesOf } from '../pictures/shown-pictures';
 import type { Indexed, PackedSegment } from '../search/packing';
-import { recordTables, recordText } from '../search/recording';
+import { recordTables, recordTexts } from '../search/recording';
 
 /** What is about to be written: all that is costly was done before the transaction. */
 export interface Saved {
@@ -72,7 +72,7 @@ export async function write(
     source ? db.sources.put({ ...source, captureId }) : !isNew && db.sources.delete(captureId),
     withPictures ? wantPictures(db, captureId, pictures) : !isNew && forgetUnwanted(db, captureId, pictures),
     recount(db, [[isNew ? undefined : { row, inTrash: false }, { row: written, inTrash: false }]]),
-    recordText(db, written, pack && ((revision) => pack(indexed, revision))),
+    recordTexts(db, [written], pack && ((_, revision) => pack(indexed, revision))),
   ]);
   return captureId;
 }

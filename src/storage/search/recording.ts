@@ -11,36 +11,25 @@ export function recordTables(db: Database) {
 }
 
 /**
- * Records a capture, new or with another text. What was indexed of it before no longer counts.
- * @param pack indexes its words, at the revision that is given; without it they are indexed later from its body
+ * Records captures, new or with another text. What was indexed of them before no longer counts.
+ * @param pack indexes the words of one, at the revision that is given; without it they are indexed later from its body
  */
-export async function recordText(
+export async function recordTexts(
   db: Database,
-  row: StoredRow,
-  pack?: (revision: number) => PackedSegment,
+  rows: readonly StoredRow[],
+  pack?: (row: StoredRow, revision: number) => PackedSegment,
 ): Promise<void> {
-  let recorded: PromiseLike<unknown> | undefined;
-  await changeFlags(db, [row.id], (standing) => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const recorded: PromiseLike<unknown>[] = [];
+  await changeFlags(db, [...byId.keys()], (standing, captureId) => {
+    const row = byId.get(captureId)!;
     const revision = nextRevision(standing);
-    const packed = pack && { packed: pack(revision) };
-    recorded = db.pending.put({ captureId: row.id, revision, key: crypto.randomUUID(), ...packed });
+    const packed = pack && { packed: pack(row, revision) };
+    // Written while the flags are: a round trip to the database takes longer than what it does there.
+    recorded.push(db.pending.put({ captureId, revision, key: crypto.randomUUID(), ...packed }));
     return { ...standingIn(row), revision };
   });
-  await recorded;
-}
-
-/** As `recordText`, of many at once, each of which is indexed later from its body. */
-export async function recordTexts(db: Database, rows: readonly StoredRow[]): Promise<void> {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const revisions = new Map<CaptureId, number>();
-  await changeFlags(db, [...byId.keys()], (standing, id) => {
-    const revision = nextRevision(standing);
-    revisions.set(id, revision);
-    return { ...standingIn(byId.get(id)!), revision };
-  });
-  await db.pending.bulkPut(
-    [...revisions].map(([captureId, revision]) => ({ captureId, revision, key: crypto.randomUUID() })),
-  );
+  await Promise.all(recorded);
 }
 
 /** Records that captures are no more. */

@@ -4,7 +4,7 @@ import { type Changed, changeRows } from '../captures/changing';
 import type { Done } from '../captures/undo';
 import { ofKind } from '../counts/counters';
 import type { Steps } from '../database/batches';
-import { database } from '../database/database';
+import { type Database, database } from '../database/database';
 import type { StoredRow } from '../database/rows';
 import { distinctTags, isWithin, tagKey, tidyTag } from '../database/tag-names';
 
@@ -17,23 +17,38 @@ export async function setTags(
   await changeTags(ids, { add, remove });
 }
 
+export interface TagChange {
+  add?: readonly string[];
+  remove?: readonly string[];
+}
+
 /** As `setTags`, in steps, with a way back. */
-export async function changeTags(
-  ids: readonly CaptureId[],
-  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
-  steps?: Steps,
-): Promise<Done> {
-  const known = await spellings();
+export async function changeTags(ids: readonly CaptureId[], change: TagChange, steps?: Steps): Promise<Done> {
+  const known = await database.run(spellings);
+  return retag(ids, (tags) => changed(tags, change, known), steps);
+}
+
+/** Tags as a change leaves them, in the transaction that is under way. */
+export async function retagged(db: Database, tags: readonly string[], change: TagChange): Promise<string[]> {
+  return distinctTags(changed(tags, change, await spellings(db)));
+}
+
+/** A tag that is added is written as the library writes it already. */
+function changed(
+  tags: readonly string[],
+  { add = [], remove = [] }: TagChange,
+  known: ReadonlyMap<string, string>,
+): string[] {
   const added = distinctTags(add).map((tag) => known.get(tagKey(tag)) ?? tag);
   const gone = new Set(remove.map(tagKey));
-  return retag(ids, (tags) => [...tags.filter((tag) => !gone.has(tagKey(tag))), ...added], steps);
+  return [...tags.filter((tag) => !gone.has(tagKey(tag))), ...added];
 }
 
 /** Renames a tag and those nested in it. A name that is in use already makes the two one. */
 export async function renameTag(tag: string, name: string, steps?: Steps): Promise<Done> {
   const wanted = tidyTag(name);
   if (wanted === '') return deleteTag(tag, steps);
-  const known = await spellings();
+  const known = await database.run(spellings);
   // A change of case alone must not meet its old self.
   const to = tagKey(wanted) === tagKey(tag) ? wanted : (known.get(tagKey(wanted)) ?? wanted);
   const length = tidyTag(tag).length;
@@ -59,7 +74,7 @@ export async function deleteTag(tag: string, steps?: Steps): Promise<Done> {
 
 /** The captures of the library that bear one of some tags, or one nested in it. */
 async function bearers(tags: readonly string[]): Promise<CaptureId[]> {
-  const known = (await listKnown()).filter((each) => tags.some((tag) => isWithin(each, tag)));
+  const known = (await database.run(listKnown)).filter((each) => tags.some((tag) => isWithin(each, tag)));
   const ids = await database.run((db) => db.captures.where('tags').anyOf(known).primaryKeys());
   return [...new Set(ids)];
 }
@@ -102,11 +117,12 @@ function untagged(now: readonly string[], { before, after }: { before: string[];
 }
 
 /** How each tag of the library is written: a tag that is typed in another case is the same. */
-async function spellings(): Promise<Map<string, string>> {
-  return new Map((await listKnown()).map((tag) => [tagKey(tag), tag]));
+function spellings(db: Database): PromiseLike<Map<string, string>> {
+  return listKnown(db).then((tags) => new Map(tags.map((tag) => [tagKey(tag), tag])));
 }
 
-async function listKnown(): Promise<string[]> {
-  const rows = await database.run((db) => ofKind(db, 'tag').toArray());
-  return rows.map(({ key }) => key);
+function listKnown(db: Database): PromiseLike<string[]> {
+  return ofKind(db, 'tag')
+    .toArray()
+    .then((rows) => rows.map(({ key }) => key));
 }

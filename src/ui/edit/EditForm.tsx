@@ -8,8 +8,7 @@ import { editsOf, type Fields, fieldsOf, tagChange } from './fields';
 
 /** What the form asks of the library. */
 export interface EditAccess {
-  setEdits(id: CaptureId, edits: Edits): Promise<void>;
-  setTags(ids: CaptureId[], add: string[], remove: string[]): Promise<void>;
+  setEdits(id: CaptureId, edits: Edits, tags?: { add: string[]; remove: string[] }): Promise<void>;
 }
 
 interface Props {
@@ -34,10 +33,7 @@ export function EditForm({ capture, editing, actions, onClose }: Props) {
 
   const save = (): void =>
     void actions.attempt(async () => {
-      const { add, remove } = tagChange(capture, fields.value);
-      // Tags first: a popup that is closed as soon as it shows the new title has saved all.
-      if (add.length + remove.length > 0) await editing.setTags([capture.id], add, remove);
-      await editing.setEdits(capture.id, editsOf(capture, fields.value));
+      await editing.setEdits(capture.id, editsOf(capture, fields.value), tagChange(capture, fields.value));
       onClose();
     }, 'edit');
   const asThePageHasIt = (): void =>

@@ -1,10 +1,11 @@
 // What the user sets right wins over the page, survives updates, and can be given up again.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCapture, readRow } from '../../../src/storage/captures/captures';
 import { setEdits } from '../../../src/storage/captures/edits';
 import { moveToTrash } from '../../../src/storage/captures/marking';
 import { saveCapture } from '../../../src/storage/captures/saving';
 import { undoCapture } from '../../../src/storage/captures/undoing';
+import { listTags } from '../../../src/storage/counts/counters';
 import { listRows } from '../../../src/storage/lists/lists';
 import { searchIds } from '../../../src/storage/search/searching';
 import { setTags } from '../../../src/storage/tags/tags';
@@ -76,6 +77,30 @@ describe('edits', () => {
     expect((await readCapture(id)).edits).toEqual({});
     await setEdits(id, { title: ' ' });
     expect(await readCapture(id)).toMatchObject({ title, edits: {} });
+  });
+
+  it('change tags with them, both or neither, and their counts', async () => {
+    const [id, other] = await capturePages('a', 'b');
+    await setTags([other!], ['Sea'], []);
+    await setTags([id!], ['old'], []);
+    await setEdits(id!, { title: 'Tides' }, { add: ['sea'], remove: ['old'] });
+    expect(await readRow(id!)).toMatchObject({ title: 'Tides', tags: ['Sea'] });
+    expect(await listTags()).toEqual([{ tag: 'Sea', count: 2, own: 2 }]);
+  });
+
+  it('leave the title as it is when the tags cannot be counted', async () => {
+    const id = await saved();
+    const put = IDBObjectStore.prototype.put;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name === 'counters') throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(setEdits(id, { title: 'Tides' }, { add: ['sea'] })).rejects.toMatchObject({ code: 'diskFull' });
+    failing.mockRestore();
+    expect(await readRow(id)).toMatchObject({ title: articleOf().title, tags: [] });
   });
 
   it('need a capture that is in the library', async () => {
