@@ -23,6 +23,7 @@ import { mountAttention } from '../src/ui/attention/mount';
 import { watchCounts } from '../src/ui/counts';
 import { exportOptions } from '../src/ui/export-options';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
+import { firstRows } from '../src/ui/list/first-rows';
 import { createListing } from '../src/ui/list/listing';
 import { createNotices } from '../src/ui/notices';
 import { recallQuery, rememberQuery } from '../src/ui/remembered';
@@ -54,9 +55,9 @@ const exporting: ExportAccess = {
 };
 
 /** The latest answer of a query of the library; until the first, what stands for none. */
-function watched<T>(query: () => Promise<T>, first: T) {
+function watched<T>(query: () => Promise<T>, first: T, begin: typeof watch) {
   const answer = signal(first);
-  watch(
+  begin(
     query,
     (now) => {
       answer.value = now;
@@ -87,6 +88,12 @@ async function start(): Promise<void> {
   // Before the list writes itself into the address.
   const asksForMany = location.hash === '#many';
   const listing = createListing(library, queryIn(location.hash) ?? (await recallQuery('library')));
+  const shown = firstRows(listing);
+  /** As `watch`, for as long as the page lives: what stands beside the list does not keep its rows waiting. */
+  const watchBeside: typeof watch = (...asked) => {
+    void shown.then(() => watch(...asked));
+    return () => {};
+  };
   const actions = createActions(library, exporting, notices);
   const reading = createReading(watchAddress());
   followAddress(listing);
@@ -100,11 +107,11 @@ async function start(): Promise<void> {
     editing: { setEdits },
     tagging: { completeTag, suggestTags, changeTags, renameTag, mergeTags, deleteTag },
     noting: { setNote },
-    searches: watched(listSearches, []),
+    searches: watched(listSearches, [], watchBeside),
     saving: { saveSearch, changeSearch, deleteSearch },
-    counts: watchCounts(library),
-    tags: watched(listTags, []),
-    sites: watched(listSites, []),
+    counts: watchCounts({ ...library, watch: watchBeside }),
+    tags: watched(listTags, [], watchBeside),
+    sites: watched(listSites, [], watchBeside),
     layout: rememberedLayout(),
     folds: rememberedFolds(),
     dialogs: createDialogs(dialogIn(location.search)),
@@ -112,6 +119,7 @@ async function start(): Promise<void> {
   };
   if (asksForMany) parts.dialogs.show('many');
   render(<Library parts={parts} />, document.body);
+  await shown;
   const capture = (tabId: number) => toBackground('capture', { tabId, intent: 'anyway', part: 'page' });
   mountAttention({ watch, listUnfinished, dismissUnfinished, capture }, (error) => report(error, 'attention'));
   guard(() => parts.dialogs.show('backup')).catch((error: unknown) => report(error, 'safekeeping'));

@@ -11,6 +11,7 @@ import { watchCounts } from '../src/ui/counts';
 import type { EditAccess } from '../src/ui/edit/EditForm';
 import { exportOptions } from '../src/ui/export-options';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
+import { firstRows } from '../src/ui/list/first-rows';
 import { createListing } from '../src/ui/list/listing';
 import { createNotices } from '../src/ui/notices';
 import { recallQuery, rememberQuery } from '../src/ui/remembered';
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
   const counts = watchCounts(library);
   const parts = { library, exporting, editing, listing, counts, capturing, actions, notices, settings };
   render(<Popup {...parts} />, document.body);
+  await firstRows(listing);
   (await import('./attention')).showAttention();
   await (await import('./remember')).rememberLibrary();
   const { keepInShape } = await import('../src/storage/upkeep');

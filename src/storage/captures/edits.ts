@@ -6,7 +6,7 @@ import { database } from '../database/database';
 import { said } from '../database/rows';
 import { withSortKeys } from '../database/sort-keys';
 import { recordTables, recordTexts } from '../search/recording';
-import { retagged, type TagChange } from '../tags/tags';
+import { changedTags, spellings, type TagChange } from './retagging';
 
 /**
  * Sets a capture's edits as a whole: a field that is not among them is again what the page says. An empty title is no
@@ -24,7 +24,7 @@ export function setEdits(id: CaptureId, edits: Edits, tagChange: TagChange = {})
       const page = details?.page ?? said(row);
       const kept = settled(edits, page);
       await db.details.put({ ...details, captureId: id, page, edits: kept });
-      const tags = await retagged(db, row.tags, tagChange);
+      const tags = changedTags(row.tags, tagChange, await spellings(db));
       const edited = withSortKeys({ ...row, ...page, ...kept, tags });
       await db.captures.put(edited);
       await recordTexts(db, [edited]);

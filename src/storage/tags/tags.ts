@@ -1,10 +1,10 @@
 // The reader's tags: added and taken away, renamed, merged, deleted, each with a way back.
 import type { CaptureId } from '../../model';
 import { type Changed, changeRows } from '../captures/changing';
+import { changedTags, knownTags, spellings, type TagChange } from '../captures/retagging';
 import type { Done } from '../captures/undo';
-import { ofKind } from '../counts/counters';
 import type { Steps } from '../database/batches';
-import { type Database, database } from '../database/database';
+import { database } from '../database/database';
 import type { StoredRow } from '../database/rows';
 import { distinctTags, isWithin, tagKey, tidyTag } from '../database/tag-names';
 
@@ -17,31 +17,10 @@ export async function setTags(
   await changeTags(ids, { add, remove });
 }
 
-export interface TagChange {
-  add?: readonly string[];
-  remove?: readonly string[];
-}
-
 /** As `setTags`, in steps, with a way back. */
 export async function changeTags(ids: readonly CaptureId[], change: TagChange, steps?: Steps): Promise<Done> {
   const known = await database.run(spellings);
-  return retag(ids, (tags) => changed(tags, change, known), steps);
-}
-
-/** Tags as a change leaves them, in the transaction that is under way. */
-export async function retagged(db: Database, tags: readonly string[], change: TagChange): Promise<string[]> {
-  return distinctTags(changed(tags, change, await spellings(db)));
-}
-
-/** A tag that is added is written as the library writes it already. */
-function changed(
-  tags: readonly string[],
-  { add = [], remove = [] }: TagChange,
-  known: ReadonlyMap<string, string>,
-): string[] {
-  const added = distinctTags(add).map((tag) => known.get(tagKey(tag)) ?? tag);
-  const gone = new Set(remove.map(tagKey));
-  return [...tags.filter((tag) => !gone.has(tagKey(tag))), ...added];
+  return retag(ids, (tags) => changedTags(tags, change, known), steps);
 }
 
 /** Renames a tag and those nested in it. A name that is in use already makes the two one. */
@@ -74,7 +53,7 @@ export async function deleteTag(tag: string, steps?: Steps): Promise<Done> {
 
 /** The captures of the library that bear one of some tags, or one nested in it. */
 async function bearers(tags: readonly string[]): Promise<CaptureId[]> {
-  const known = (await database.run(listKnown)).filter((each) => tags.some((tag) => isWithin(each, tag)));
+  const known = (await database.run(knownTags)).filter((each) => tags.some((tag) => isWithin(each, tag)));
   const ids = await database.run((db) => db.captures.where('tags').anyOf(known).primaryKeys());
   return [...new Set(ids)];
 }
@@ -114,15 +93,4 @@ function untagged(now: readonly string[], { before, after }: { before: string[];
   const kept = before.filter((tag) => !after.includes(tag) || now.includes(tag));
   const since = now.filter((tag) => !after.includes(tag));
   return [...kept, ...since.filter((tag) => !added.includes(tag))];
-}
-
-/** How each tag of the library is written: a tag that is typed in another case is the same. */
-function spellings(db: Database): PromiseLike<Map<string, string>> {
-  return listKnown(db).then((tags) => new Map(tags.map((tag) => [tagKey(tag), tag])));
-}
-
-function listKnown(db: Database): PromiseLike<string[]> {
-  return ofKind(db, 'tag')
-    .toArray()
-    .then((rows) => rows.map(({ key }) => key));
 }
