@@ -9,8 +9,8 @@ const budgets = [
   { name: 'picker', start: 'picker.js', budget: 8 },
   { name: 'gather', start: 'gather.js', budget: 5 },
   { name: 'further', start: 'further.js', budget: 7 },
-  { name: 'background', start: 'background.js', budget: 75 },
-  { name: 'popup, first load', start: 'popup/index.html', budget: 68 },
+  { name: 'background', start: 'background.js', budget: 76 },
+  { name: 'popup, first load', start: 'popup/index.html', budget: 69 },
 ];
 
 /**

@@ -2,8 +2,8 @@
 import { CaptureError } from '../../errors';
 import type { Article, CaptureId, CaptureOutcome, Extraction, Part, Receipt } from '../../model';
 import { type Database, database } from '../database/database';
+import { requireRoom } from '../database/room';
 import { metadataIn, metadataOf, type StoredRow, type StoredWanted } from '../database/rows';
-import { requireRoom } from '../database/usage';
 import { packCapture } from '../search/packing';
 import { forgetBegun } from './begun';
 import { latestOf } from './captures';

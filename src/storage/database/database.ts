@@ -1,10 +1,10 @@
 // The one database: opened on first use, closed when another context upgrades it, opened again on the next use.
-import { Dexie, type PromiseExtended, type Table } from 'dexie';
+import { type DBCore, Dexie, type PromiseExtended, type Table } from 'dexie';
 import { CaptureError } from '../../errors';
 import type { CaptureId } from '../../model';
 import type { BlockRow, FlagsRow, PendingRow, RebuildRow, SegmentRow } from '../search/rows';
 import type { Kind } from '../search/segment';
-import { toCaptureError } from './failures';
+import { failureOf, hasLeast, lookForRoom } from './room';
 import type {
   BegunRow,
   Body,
@@ -32,7 +32,7 @@ import { type SchemaVersion, schema } from './schema';
 function strictFactory(nativeVersion: number): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> {
   return {
     open(name, version) {
-      if (version === nativeVersion) return indexedDB.open(name, version);
+      if (version === nativeVersion) return stoppedWithoutRoom(indexedDB.open(name, version));
       throw new DOMException(
         `${name} is not at version ${nativeVersion}`,
         version ? 'InvalidStateError' : 'VersionError',
@@ -40,6 +40,26 @@ function strictFactory(nativeVersion: number): Pick<IDBFactory, 'open' | 'delete
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
     databases: () => indexedDB.databases(),
+  };
+}
+
+/** An upgrade writes: on a disk that is nearly full it does not begin. */
+function stoppedWithoutRoom(opening: IDBOpenDBRequest): IDBOpenDBRequest {
+  opening.addEventListener('upgradeneeded', (event) => {
+    if (hasLeast()) return;
+    event.stopImmediatePropagation();
+    opening.transaction?.abort();
+  });
+  return opening;
+}
+
+/** Begins no transaction that writes on a disk that is nearly full. */
+function withRoom(core: DBCore): Partial<DBCore> {
+  return {
+    transaction(tables, mode, options) {
+      if (mode === 'readwrite' && !hasLeast()) throw new CaptureError('diskFull');
+      return core.transaction(tables, mode, options);
+    },
   };
 }
 
@@ -76,6 +96,7 @@ export class Database extends Dexie {
     // again is cheap and right.
     super(name, { indexedDB: strictFactory(versions.length * 10), cache: 'disabled' });
     this.last = versions.length;
+    this.use({ stack: 'dbcore', name: 'room', create: withRoom });
     for (const [index, { stores, upgrade }] of versions.entries()) {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
@@ -87,10 +108,11 @@ export class Database extends Dexie {
    * @throws {CaptureError}
    */
   run<T>(work: (database: this) => PromiseLike<T>): Promise<T> {
-    return this.ready()
+    return this.looked()
+      .then(() => this.ready())
       .then(() => work(this))
-      .catch((error: unknown) => {
-        throw toCaptureError(error);
+      .catch(async (error: unknown) => {
+        throw await failureOf(error);
       });
   }
 
@@ -108,6 +130,11 @@ export class Database extends Dexie {
     return this.run((db) => db.transaction(mode, tables(db), (transaction) => work(transaction as unknown as this)));
   }
 
+  /** Knows how much room there is. Within a transaction that is known, and nothing may be waited for. */
+  private looked(): PromiseExtended<unknown> {
+    return Dexie.Promise.resolve(Dexie.currentTransaction ? undefined : lookForRoom());
+  }
+
   /** Opens it unless it is open; all who ask meanwhile share one opening, and learn when another context blocks it. */
   private ready(): PromiseExtended<unknown> {
     if (this.opening) return this.opening;
@@ -118,8 +145,9 @@ export class Database extends Dexie {
       this.on('blocked').unsubscribe(tell);
     };
     this.on('blocked', tell);
-    const opened = this.openWhole().catch((error: unknown) => {
-      if (toCaptureError(error).code !== 'databaseBroken') throw error;
+    const opened = this.openWhole().catch(async (error: unknown) => {
+      const failure = await failureOf(error);
+      if (failure.code !== 'databaseBroken') throw failure;
       return this.openWhole();
     });
     opened.then(settle, settle);

@@ -1,6 +1,4 @@
 // How much room the library takes, and whether the browser promised to keep it.
-import { hasPassed } from '../../clock';
-import { CaptureError } from '../../errors';
 import { toCaptureError } from './failures';
 
 export interface Usage {
@@ -32,36 +30,5 @@ export async function readUsage(): Promise<Usage> {
     return { used: usage, available: Math.max(0, quota - usage), persisted };
   } catch (error) {
     throw toCaptureError(error);
-  }
-}
-
-/** How long an answer of the browser serves, in milliseconds: asking takes as long as a small write. */
-const serves = 60_000;
-
-let room: { askedAt: number; bytes: number } | undefined;
-
-/**
- * Looks for room before something is written: a disk that is nearly full is told of while nothing has begun. Where the
- * browser does not say how much there is, the write will tell.
- * @throws {CaptureError} `diskFull`
- */
-export async function requireRoom(bytes: number): Promise<void> {
-  const needed = bytes * writtenFor;
-  if (!room || hasPassed(serves, room.askedAt) || room.bytes < needed) {
-    room = { askedAt: Date.now(), bytes: await askForRoom() };
-  }
-  if (room.bytes < needed) throw new CaptureError('diskFull');
-  room.bytes -= needed;
-}
-
-/** Databases write what they are given to a log first, and keep the earlier text until they tidy up. */
-const writtenFor = 2;
-
-async function askForRoom(): Promise<number> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate();
-    return usage === undefined || !quota ? Number.POSITIVE_INFINITY : Math.max(0, quota - usage);
-  } catch {
-    return Number.POSITIVE_INFINITY;
   }
 }

@@ -3,8 +3,8 @@
 import type { CaptureId, MissingPicture, PictureFailure } from '../../model';
 import { type Database, database } from '../database/database';
 import { ofCaptures } from '../database/of-captures';
+import { requireRoom } from '../database/room';
 import type { MissingRow } from '../database/rows';
-import { requireRoom } from '../database/usage';
 
 /** A file with its name in the library: SHA-256, in hex. */
 export interface PictureFile {

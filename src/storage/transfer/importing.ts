@@ -5,8 +5,8 @@ import { type Merge, mergeInto, mergeMarks, unmerge } from '../captures/merging'
 import { addToWanted, claimWanted, fromWanted } from '../captures/wanted';
 import { addFiles, addWhole, addWholes, type WholeCapture, wholeTables } from '../captures/whole';
 import { type Database, database } from '../database/database';
+import { requireRoom } from '../database/room';
 import type { ImportRow, ImportStep, StoredRow, StoredWanted } from '../database/rows';
-import { requireRoom } from '../database/usage';
 import type { PictureFile } from '../pictures/pictures';
 import { eraseAll, everyTable } from '../trash';
 import { strangersIn } from './strangers';

@@ -20,6 +20,9 @@ const pause = async (): Promise<void> => {};
 const all = (): PromiseLike<CaptureId[]> => database.run((db) => db.captures.orderBy('id').primaryKeys());
 
 const stories = {
+  read: async () => {
+    await all();
+  },
   trashAndRestore: async () => {
     const ids = (await all()).slice(0, 2);
     await moveToTrash(ids);
