@@ -3,7 +3,7 @@ import { startsHigh } from '../letters';
 
 const verbs =
   'written|posted|published|story|text|words|article|reported|report|review|recipe|created|authored|contributed|shared|submitted|' +
-  'interview|recommended|compiled|analysis|guide|feature|news|opinion|essay|column|blog|post|commentary|kommentar|eine? \\S+|geschrieben|verfasst|veröffentlicht|ein artikel|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|' +
+  'interview|recommended|compiled|analysis|guide|feature|news|opinion|essay|column|blog|post|commentary|kommentar|eine? \\S+|geschrieben|verfasst|veröffentlicht|ein artikel|pressemitteilung|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|' +
   'geschreven|skrevet|skriven|napisane|написано|опубликовано';
 const prepositions = 'by|von|vom|par|por|di|da|door|av|af|przez|oleh|bởi|by:';
 const nouns =

@@ -38,9 +38,17 @@ export function bylineOf(
   const others = said.find(({ names }) => !names.every((name) => isSiteName(name, siteName, url)));
   if (shown && visible.weight >= 3) return shown;
   const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
+  const isSigned = (name: string): boolean => houses.includes(loose(name)) || isShown(name);
   return (
-    others ?? shown ?? said.find(({ names }) => names.some((name) => houses.includes(loose(name)) || isShown(name)))
+    others ??
+    shown ??
+    said.find(({ source, names }) => names.some((name) => isSigned(name) || (source === 'meta' && isOwnBlog(name))))
   );
+}
+
+/** Who writes alone calls the site after himself, and his system writes that name into each page. */
+function isOwnBlog(name: string): boolean {
+  return isName(name) && /^\S+(?: \S+){1,2}$/.test(name) && !organisation.test(name);
 }
 
 /** "Ann Lee - The Shore's Editorial Team": who signs for an organisation is named beside it. */

@@ -185,6 +185,7 @@ function isWorked(element: Element): boolean {
 function isAuthorElement(element: Element): boolean {
   const rel = element.getAttribute('rel') ?? '';
   if (/\bauthor\b/i.test(rel)) return true;
+  if (/\btag\b/i.test(rel)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (/author|byline|contributor|writer/i.test(names)) return true;
   return element.localName === 'a' && authorAddress.test(element.getAttribute('href') ?? '');

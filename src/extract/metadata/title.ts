@@ -27,10 +27,16 @@ export interface TitleClaims {
 export function titleOf(copy: Document, base: string, claims: TitleClaims): Title {
   const headings = headingsOf(copy, base, claims.siteName);
   const seen = headingOf(headings, claims);
-  if (seen) return { title: worded(seen, claims, base), source: 'heading', heading: seen.element };
+  if (seen) return { title: asTyped(worded(seen, claims, base), claims), source: 'heading', heading: seen.element };
   const claimed = claims.all[0];
   const title = withoutSite(claimed ?? claims.document, claims.siteName, base) || textOf(headings[0]?.element);
   return { title, source: claimed ? 'meta' : 'document', heading: headings[0]?.element };
+}
+
+/** Themes bend the marks of a title for show: as it was typed where the document's title and another have it so. */
+function asTyped(shown: string, { document, all }: TitleClaims): string {
+  const typed = shown.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return typed !== shown && document.includes(typed) && all.some((title) => title.includes(typed)) ? typed : shown;
 }
 
 /** As the heading has it, unless it only sets a badge, a kicker or a permalink's mark before what the page calls itself. */

@@ -90,9 +90,16 @@ function read({ text, times }: Line, lang: string): Read | undefined {
   const machine = times.length > 0 ? isoDate(times[0]!, lang) : '';
   if (machine === '' && !shown) return undefined;
   if (shown && Number(shown.iso.slice(0, 4)) < 1990) return undefined;
+  if (shown && isSpan(text.slice(shown.at + shown.length), lang)) return undefined;
   const iso = machine || shown!.iso;
   const share = shown ? shown.length / text.length : 0.5;
   return { iso, share, before: text.slice(0, shown ? shown.at : 60) };
+}
+
+/** "12 December 2025 to 17 December 2025": what lasts from one day to another is an event. */
+function isSpan(rest: string, lang: string): boolean {
+  const [dash] = /^\s*(?:[-–—]|to|until|bis|au|al|hasta|fino al)\s*(?=\S)/i.exec(rest) ?? [];
+  return dash !== undefined && dateIn(rest.slice(dash.length), lang)?.at === 0;
 }
 
 function weigh(line: Line, { share }: Read, distance: number, titleAt: number): number {

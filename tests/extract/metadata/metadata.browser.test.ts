@@ -65,6 +65,18 @@ describe('title', () => {
       '<title>What the tides of a coast are in the end | Shore</title>',
       'Tides along the North coast',
     ],
+    [
+      'with the marks that were typed, not those a theme bends',
+      '<h1>Ann’s “tides”</h1>',
+      `<title>Ann's "tides" | The Shore</title><meta property="og:title" content="Ann's &quot;tides&quot;">`,
+      `Ann's "tides"`,
+    ],
+    [
+      'with bent marks where one title has them too',
+      '<h1>Ann’s tides</h1>',
+      `<title>Ann’s tides</title><meta property="og:title" content="Ann's tides">`,
+      'Ann’s tides',
+    ],
     ['a line of an old page', '<font>How the tides turn</font><br>', "<title>Ann's Page - How the tides turn</title>"],
   ])('%s', (_, body, head, title = 'How the tides turn') => {
     const site = '<meta property="og:site_name" content="The Shore">';
@@ -106,6 +118,8 @@ describe('byline', () => {
     ['not who reviewed it', '<p>Reviewed by Bo Chan</p>', []],
     ['not who took the picture', '<p>Photo:</p><p>Bo Chan</p>', []],
     ['not where to sign in', '<p><a href="/member/login/">Ann Lee</a></p>', []],
+    ['who sent it to the press', '<p>Pressemitteilung von Ann Lee</p>', ['Ann Lee']],
+    ['not a tag', '<p><a rel="tag" href="/people/dune-walks">Dune Walks</a></p>', []],
     ['not a category', '<p><a class="author-box" href="/science">Science</a></p>', []],
   ])('%s', (_, line, names) => {
     expect(read(`<h1>How The Tides turn</h1>${line}${prose}`).byline).toEqual(names);
@@ -143,6 +157,15 @@ describe('byline', () => {
     const { byline, sources } = read(prose, ld({ '@graph': graph }));
     expect([byline, sources.byline]).toEqual([['Ann Lee'], 'json-ld']);
   });
+
+  it.each([
+    ['who writes alone on the site of that name', 'Ann Lee', ['Ann Lee']],
+    ['no firm', 'Dune Media', []],
+    ['no firm of one word', 'Dunes', []],
+  ])('of the site’s name, in a meta element, is %s', (_, name, names) => {
+    const head = `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">`;
+    expect(read(`<h1>How the tides turn</h1>${prose}`, head).byline).toEqual(names);
+  });
 });
 
 describe('published', () => {
@@ -166,6 +189,7 @@ describe('published', () => {
       `<p>May 9, 2021</p>${prose.repeat(9)}<p>This article was originally published on May 3, 2019.</p>`,
       '2019-05-03',
     ],
+    ['not an event of several days', '<p>May 3, 2019 – May 6, 2019</p>', ''],
     ['not the copyright', '<p>© May 3, 2019 The Shore</p>', ''],
     ['not of a related article', `${prose.repeat(40)}<aside><p>May 3, 2019</p></aside>`, ''],
   ])('%s', (_, line, day) => {

@@ -21,6 +21,8 @@ describe('people', () => {
     ['Ann Lee, CEPF®', ['Ann Lee, CEPF®']],
     ['Written byAnn Lee', ['Ann Lee']],
     ['Share Post', []],
+    ['Zur Artikelübersicht', []],
+    ['publisher', []],
     ['Full Bio', []],
     ['Ann Lee, MD. Medically reviewed by Bo Chan', ['Ann Lee, MD']],
     ['Written by Ann Lee | Updated on 5 March', ['Ann Lee']],
