@@ -18,6 +18,8 @@ const steps = [
   { name: 'extraction on sixty pages', run: () => check(run(process.execPath, ['bench/extract/run.mjs', '--check'])) },
   { name: 'web-ext lint', run: () => check(run(process.execPath, ['scripts/lint-package.mjs', 'dist/firefox'])) },
   { name: 'end to end, in Chromium and Firefox', run: () => vitest('e2e') },
+  { name: 'captures cut short, in Chromium', run: () => faults('--sample', '25') },
+  { name: 'captures cut short, in Firefox', run: () => faults('--sample', '4', '--browser', 'firefox') },
 ];
 
 /** @param {Promise<number>} exitCode @returns {Promise<Count>} */
@@ -31,6 +33,11 @@ async function vitest(project) {
   // Vitest is there only after the packages are installed.
   const { runVitest } = await import('./run-vitest.mjs');
   return runVitest(project);
+}
+
+/** A sample of what `npm run test:faults` tries, of a fixed seed. @param {string[]} options @returns {Promise<Count>} */
+function faults(...options) {
+  return check(run(process.execPath, ['tests/faults/run.mjs', ...options]));
 }
 
 /** @param {Count} total */

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Chance } from '../hostile/random.mjs';
 import { tryKills } from './killing.mjs';
-import { captureStories, libraryStories, tryCapture, tryLibrary, tryTogether, waysOf } from './trials.mjs';
+import { captureBy, captureStories, libraryStories, tryCapture, tryLibrary, tryTogether, waysOf } from './trials.mjs';
 
 /** @typedef {import('./trials.mjs').Trial} Trial @typedef {import('./trials.mjs').Browser} Browser */
 
@@ -28,7 +28,7 @@ export async function tryEverything(
   };
   const deadline = Date.now() + milliseconds;
   const plans = await planned(browser, note);
-  note(await tryTogether(browser));
+  note(await orStuck(browser, { story: 'six at once', stop: 0, way: 'two windows' }, () => tryTogether(browser)));
   const isWhole = sample === undefined && milliseconds === Number.POSITIVE_INFINITY;
   for (const plan of isWhole ? plans : chance.some(plans, sample ?? plans.length)) {
     if (Date.now() > deadline) break;
@@ -46,7 +46,7 @@ async function planned(browser, note) {
   const plans = [];
   const [usual = '', ...ways] = waysOf(browser);
   for (const story of /** @type {(keyof typeof captureStories)[]} */ (Object.keys(captureStories))) {
-    const through = await tryCapture(browser, story, 0, usual);
+    const through = await orStuck(browser, { story, stop: 0, way: usual }, () => tryCapture(browser, story, 0, usual));
     note(through);
     for (let stop = 1; stop <= through.passed; stop += 1) {
       const attempt = (/** @type {string} */ way) =>
@@ -56,7 +56,7 @@ async function planned(browser, note) {
     }
   }
   for (const story of libraryStories) {
-    const through = await tryLibrary(browser, story, 0);
+    const through = await orStuck(browser, { story, stop: 0, way: usual }, () => tryLibrary(browser, story, 0));
     note(through);
     for (let stop = 1; stop <= through.passed; stop += 1)
       plans.push(() => orStuck(browser, { story, stop, way: usual }, () => tryLibrary(browser, story, stop)));
@@ -65,22 +65,37 @@ async function planned(browser, note) {
 }
 
 /**
- * A trial that never comes to its end is a loss of its own; the next one begins with a browser started anew.
+ * A trial that does not come to its end, as happens on a machine at work, says nothing of a loss: the browser is started
+ * anew, the library looked over, and the same tried once more. Who does not come to an end twice is a loss of its own.
+ * @template {Trial} T
  * @param {Browser} browser
  * @param {Pick<Trial, 'story' | 'stop' | 'way'>} what
- * @param {() => Promise<Trial & { reached: boolean }>} attempt
+ * @param {() => Promise<T>} attempt
+ * @returns {Promise<T | Trial & { reached: true, passed: 0 }>}
  */
-async function orStuck(browser, what, attempt) {
+async function orStuck(browser, what, attempt, mayFail = true) {
   try {
     return await attempt();
   } catch (error) {
     const place = await Promise.race([browser.progress().catch(String), pause(5000)]);
     await browser.killBrowser();
-    return {
-      ...what,
-      at: '',
-      loss: `stuck: ${error}, ${/** @type {Error} */ (error).cause ?? ''}, the background at ${JSON.stringify(place)}`,
-      reached: true,
-    };
+    const flaws = /** @type {string[]} */ (await browser.ask('look.flaws()'));
+    const cause = /** @type {Error} */ (error).cause ?? '';
+    const stuck = `stuck: ${error}, ${cause}, the background at ${JSON.stringify(place)}`;
+    if (mayFail && flaws.length === 0) {
+      await fill(browser);
+      console.error(`Tried again: ${what.story}, ${what.way} at step ${what.stop}, ${stuck}`);
+      return orStuck(browser, what, attempt, false);
+    }
+    return { ...what, at: '', loss: [stuck, ...flaws].join('; '), reached: true, passed: 0 };
+  }
+}
+
+/** Firefox begins with an empty library, in which there would be nothing to change. @param {Browser} browser */
+async function fill(browser) {
+  if ((await browser.ask('look.count()')) > 0) return;
+  for (const word of ['one', 'two', 'three']) {
+    await browser.show(`https://faults.example/story/anew${word}q?text=same`);
+    await browser.ask(captureBy('click'));
   }
 }

@@ -63,9 +63,13 @@ export async function tryCapture(browser, story, stop, way) {
   }
   await browser.show(`${url}?text=same`);
   await browser.arm(stop);
-  await browser.ask(
+  const asking = browser.ask(
     `void (window.answer = undefined, ${captureBy(intent)}.then((reply) => { window.answer = reply ?? 'none'; }, () => { window.answer = 'none'; }))`,
   );
+  await asking.catch((error) => {
+    // In Firefox the background may stand at its step before it is told that it was asked.
+    if (!browser.held) throw error;
+  });
   await until(
     async () => browser.held || (await browser.ask('window.answer !== undefined')),
     'the step or the answer',
