@@ -15,14 +15,15 @@ export async function withPeak(browser, work) {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const pids = processInfo.map(({ id }) => id);
   let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(
-      peak,
-      pids.reduce((sum, pid) => sum + residentBytes(pid), 0),
-    );
-  }, every);
+  const look = () => {
+    const bytes = pids.reduce((sum, pid) => sum + residentBytes(pid), 0);
+    peak = Math.max(peak, bytes);
+  };
+  const timer = setInterval(look, every);
   try {
-    return { result: await work(), peak };
+    const result = await work();
+    look(); // what is over within two looks
+    return { result, peak };
   } finally {
     clearInterval(timer);
     await session.detach().catch(() => undefined); // a browser that ended says so itself

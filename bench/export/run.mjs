@@ -11,13 +11,17 @@ const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,10000' },
     only: { type: 'string' },
-    'peers-up-to': { type: 'string', default: '1000' },
+    'peers-up-to': { type: 'string', default: '10000' },
   },
 });
 
 const sizes = options.sizes.split(',').map(Number);
 /** Milliseconds. */
 const short = 10_000;
+/** Bytes, by row. @type {Map<string, number>} */
+const peaks = new Map();
+/** What was said of growth, to be printed below the table. @type {string[]} */
+const growth = [];
 const peers = /Turndown|JSZip|epub-gen/;
 const page = await servePage(join(import.meta.dirname, 'page/main.ts'));
 console.log('| format | captures | seconds | captures/s | output MB | peak memory MB |');
@@ -26,11 +30,33 @@ try {
   for (const name of options.only?.split(',') ?? (await names())) {
     for (const size of sizes) {
       if (peers.test(name) && size > Number(options['peers-up-to'])) continue;
-      print(name, size, await measured(name, size));
+      const figures = await measuredOrFailed(name, size);
+      if (figures) print(name, size, figures);
+      peaks.set(`${name} ${size}`, figures?.peak ?? 0);
     }
+    printGrowth(name);
   }
+  console.log(`\nPeak memory at the largest size against the one before: ${growth.join(', ')}.`);
 } finally {
   page.close();
+}
+
+/** A peer that holds everything in memory may not bear the size: that is a row too. @param {string} name @param {number} size */
+async function measuredOrFailed(name, size) {
+  if (!peers.test(name)) return measured(name, size);
+  try {
+    return await measured(name, size);
+  } catch (error) {
+    const [why = ''] = String(error).split('\n');
+    console.log(`| ${name} | ${size} | failed: ${why.slice(0, 80)} | | | |`);
+    return undefined;
+  }
+}
+
+/** @param {string} name */
+function printGrowth(name) {
+  const [before, last] = sizes.slice(-2).map((size) => peaks.get(`${name} ${size}`) ?? 0);
+  if (before && last) growth.push(`${name} ${(last / before).toFixed(2)}`);
 }
 
 /** Of what is short the middle of three runs: a browser's memory is not twice the same. @param {string} name @param {number} size */

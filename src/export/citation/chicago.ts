@@ -1,4 +1,4 @@
-// Chicago, 17th edition, as in a bibliography (chicagomanualofstyle.org, "Notes and Bibliography: Sample Citations").
+// Chicago, 18th edition, as in a bibliography (chicagomanualofstyle.org, "Notes and Bibliography: Sample Citations").
 import { ended, inQuotes, inverted, issued, months, type Piece, straight, whereabouts } from './cited';
 import type { Name } from './names';
 import type { DateParts, Reference } from './reference';
@@ -18,11 +18,11 @@ export function chicago(reference: Reference): Piece[] {
   ];
 }
 
-/** Up to ten names; of more, seven. */
+/** Up to six names; of more, three. */
 function authorsOf([first, ...others]: Name[]): string {
   if (!first) return '';
   const names = [inverted(first), ...others.map(straight)];
-  if (names.length > 10) return `${names.slice(0, 7).join(', ')}, et al.`;
+  if (names.length > 6) return `${names.slice(0, 3).join(', ')}, et al.`;
   return ended(names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`);
 }
 
