@@ -76,9 +76,12 @@ function find(tokens: readonly Token[], wanted: readonly Wanted[]): Place[] {
   }
   const places: Place[] = [];
   for (const [at, { term, start }] of tokens.entries()) {
-    for (const of of byFirst.get(term) ?? []) {
-      const last = endOf(tokens, at, wanted[of]!);
-      if (last) places.push({ of, mark: [start, last.end] });
+    const begun = byFirst.get(term);
+    if (begun) {
+      for (const of of begun) {
+        const last = endOf(tokens, at, wanted[of]!);
+        if (last) places.push({ of, mark: [start, last.end] });
+      }
     }
     for (const of of prefixes) {
       const token = tokens[at]!;
