@@ -21,9 +21,13 @@ function isUsual({ contentType, documentElement }: Document): boolean {
   return contentType === 'text/html' && isHtml(documentElement);
 }
 
-/** Not by `instanceof`: a page of a frame has classes of its own. */
 function isHtml(root: Element | null): root is Element {
-  return root?.localName === 'html' && root.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return root?.localName === 'html' && isOfHtml(root);
+}
+
+/** Not by `instanceof`: a page of a frame has classes of its own. */
+function isOfHtml(node: Node | null): boolean {
+  return (node as Element | null)?.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
 function moved(copy: Document): Document {
@@ -47,12 +51,20 @@ function slim(element: Element): void {
   element.replaceWith(fresh);
 }
 
-/** What stands too deep stands side by side, in its order: recursion ends, and nothing is reckoned once for each level. */
+/**
+ * What stands too deep stands side by side, in its order: recursion ends, and nothing is reckoned once for each level. Of
+ * formulas and drawings the words alone: so deep they mean nothing, and each move of a MathML element takes the browser long.
+ */
 function flatten(copy: Document): void {
   for (const box of boxesAt(deepest, copy)) {
     const nodes = nodesIn(box).reverse();
     // From the end: what is moved is small then. Text that begins an element stays in it.
-    for (const node of nodes) if (isElement(node) || node.previousSibling || node.parentNode === box) box.prepend(node);
+    for (const node of nodes) {
+      const { parentNode, previousSibling } = node;
+      const isMoved = isElement(node) ? isOfHtml(node) : previousSibling || parentNode === box || !isOfHtml(parentNode);
+      if (isMoved) box.prepend(node);
+    }
+    for (const element of [...box.children]) if (!isOfHtml(element)) element.remove();
   }
 }
 

@@ -3,12 +3,14 @@ import { shaped } from '../../src/extract/shape';
 
 const depthOf = (element: Element): number => 1 + Math.max(0, ...[...element.children].map(depthOf));
 
+const mathMl = 'http://www.w3.org/1998/Math/MathML';
+
 /** Built by hand: a parser stops at 512. */
-function nested(levels: number): Document {
+function nested(levels: number, innerOf = (page: Document): Element => page.createElement('div')): Document {
   const page = new DOMParser().parseFromString('<!doctype html><p>Before.</p>', 'text/html');
   let box: Element = page.body;
   for (let level = 0; level < levels; level += 1) {
-    const inner = page.createElement('div');
+    const inner = innerOf(page);
     box.append(`${level} `, inner, `after ${level} `);
     box = inner;
   }
@@ -28,6 +30,14 @@ describe('the shape of a copy', () => {
     const words = page.body.textContent;
     shaped(page);
     expect(depthOf(page.documentElement)).toBeLessThanOrEqual(201);
+    expect(page.body.textContent).toBe(words);
+  });
+
+  it('keeps the words of a formula that is too deep, and no element of it', () => {
+    const page = nested(3000, (copy) => copy.createElementNS(mathMl, 'mrow'));
+    const words = page.body.textContent;
+    shaped(page);
+    expect(page.querySelectorAll('mrow').length).toBeLessThan(201);
     expect(page.body.textContent).toBe(words);
   });
 
