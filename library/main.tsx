@@ -22,6 +22,7 @@ import { createActions } from '../src/ui/actions';
 import { mountAttention } from '../src/ui/attention/mount';
 import { watchCounts } from '../src/ui/counts';
 import { exportOptions } from '../src/ui/export-options';
+import { handedIn } from '../src/ui/handed-export';
 import type { ExportAccess, LibraryAccess } from '../src/ui/library-access';
 import { firstRows } from '../src/ui/list/first-rows';
 import { createListing } from '../src/ui/list/listing';
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
   };
   // Before the list writes itself into the address.
   const asksForMany = location.hash === '#many';
+  const handed = handedIn(location.hash);
   const listing = createListing(library, queryIn(location.hash) ?? (await recallQuery('library')));
   const shown = firstRows(listing);
   /** As `watch`, for as long as the page lives: what stands beside the list does not keep its rows waiting. */
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
   };
   if (asksForMany) parts.dialogs.show('many');
   render(<Library parts={parts} />, document.body);
+  if (handed) void actions.exportAs(handed.format, handed.ids);
   await shown;
   const capture = (tabId: number) => toBackground('capture', { tabId, intent: 'anyway', part: 'page' });
   mountAttention({ watch, listUnfinished, dismissUnfinished, capture }, (error) => report(error, 'attention'));

@@ -18,6 +18,7 @@ import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
 import { createCapturing } from './capturing';
+import { openExport } from './open-library';
 import { Popup } from './Popup';
 
 /** Loaded when something is marked. */
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
 
   const notices = createNotices();
   const listing = createListing(library, query);
-  const actions = createActions(library, exporting, notices, true);
+  const actions = createActions(library, exporting, notices, openExport);
   effect(() => void rememberQuery('popup', listing.query.value));
   watchSettings((now) => {
     settings.value = now;

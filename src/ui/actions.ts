@@ -2,7 +2,7 @@
 import { codeOf, report } from '../errors';
 import type { CaptureId, ReadState } from '../model';
 import { followed, tellDone } from './changing';
-import { createExporting } from './exporting';
+import { createExporting, type HandOver } from './exporting';
 import type { Done, ExportAccess, LibraryAccess, Steps } from './library-access';
 import type { Notices } from './notices';
 import { errorWords, type PluralKey, plural } from './words';
@@ -15,8 +15,8 @@ const stateWords: Record<ReadState, PluralKey> = {
   archived: 'archivedCount',
 };
 
-/** `mayClose` is true of a page that goes with the focus. */
-export function createActions(library: LibraryAccess, exporting: ExportAccess, notices: Notices, mayClose = false) {
+/** `handOver` is of a page that goes with the focus: what takes long goes to one that stays. */
+export function createActions(library: LibraryAccess, exporting: ExportAccess, notices: Notices, handOver?: HandOver) {
   /** A failure is told in words, never thrown at an event handler. */
   async function attempt(work: () => Promise<void>, where: string): Promise<void> {
     try {
@@ -56,6 +56,6 @@ export function createActions(library: LibraryAccess, exporting: ExportAccess, n
         (steps) => library.setStarred(ids, starred, steps),
         () => ids.length === 1,
       ),
-    ...createExporting(exporting, notices, attempt, mayClose),
+    ...createExporting(exporting, notices, attempt, handOver),
   };
 }

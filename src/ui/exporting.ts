@@ -1,6 +1,7 @@
 // Taking captures along: as a file, on the clipboard, to another program; each with its notice.
 import type { CaptureId } from '../model';
 import { followed } from './changing';
+import type { HandedExport } from './handed-export';
 import type { CopyKind, ExportAccess } from './library-access';
 import type { Notices } from './notices';
 import { saveFile, saveLargeFile } from './save-file';
@@ -10,17 +11,23 @@ import { plural, t } from './words';
 /** From so many captures on, the user is asked where the file shall be, if the browser can ask. */
 const many = 200;
 
+/** More than so many are handed to a page that stays, by a page that goes with the focus. */
+const few = 20;
+
+/** Has another page export. */
+export type HandOver = (handed: HandedExport) => Promise<void>;
+
 type Attempt = (work: () => Promise<void>, where: string) => Promise<void>;
 
-/** `mayClose` is true of the popup, which goes with the focus and takes the export along. */
-export function createExporting(exporting: ExportAccess, notices: Notices, attempt: Attempt, mayClose: boolean) {
-  const words = (): string => t(mayClose ? 'exportingStay' : 'exporting');
+/** `handOver` is of the popup, which goes with the focus and would take the export along. */
+export function createExporting(exporting: ExportAccess, notices: Notices, attempt: Attempt, handOver?: HandOver) {
+  const words = (): string => t(handOver ? 'exportingStay' : 'exporting');
   return {
     exportAs: (format: string, ids: CaptureId[]) =>
       attempt(async () => {
+        if (handOver && ids.length > few) return handOver({ format, ids });
         notices.tell({ text: words() });
-        // A picker takes the focus, and the popup with it.
-        const save = ids.length >= many && !mayClose ? saveLargeFile : saveFile;
+        const save = ids.length >= many ? saveLargeFile : saveFile;
         try {
           const name = await followed(
             notices,

@@ -8,6 +8,15 @@ import { download } from '../../scripts/capture.mjs';
 import { type Bed, browsers, useBed } from './bed';
 import { articlePage } from './pages';
 import { png } from './picture-files';
+import { withSample } from './sample';
+
+declare const chrome: {
+  runtime: { getURL(path: string): string };
+  tabs: {
+    query(of: { url: string }): Promise<{ id: number; url: string }[]>;
+    remove(ids: number[]): Promise<void>;
+  };
+};
 
 const titles = ['Herrings', 'Lanterns', 'Sextants'];
 
@@ -88,6 +97,32 @@ describe.each(browsers)('ten exports in %s', (kind) => {
   });
 });
 
+describe.each(browsers)('a large export in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('is done by the library when the popup is asked for it, and only once', async () => {
+    await withSample(bed, 30);
+    const popup = await bed.click(await bed.open('https://harbour.example/', articlePage('Pier', 'Low.')));
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 3);
+    await pressSelectAll(popup);
+    await popup.waitForText(/[3-9]\d selected/);
+    const file = await download(bed.downloads, async () => {
+      await popup.click('button', /^Export/);
+      await popup.click('menuitem', /^CSV/);
+    });
+    // Of the sample; what lengthens it has no text, and is left out.
+    expect(textOf(file).trimEnd().split('\r\n').length).toBeGreaterThan(10);
+    const options = await bed.openExtensionPage('options/index.html');
+    const hashes = await options.evaluate(async () => {
+      const library = await chrome.tabs.query({ url: `${chrome.runtime.getURL('library/index.html')}*` });
+      await chrome.tabs.remove(library.map(({ id }) => id));
+      return library.map(({ url }) => new URL(url).hash);
+    });
+    // A reload of the page does not export again.
+    expect(hashes).toEqual([expect.not.stringContaining('export')]);
+  });
+});
+
 describe.each(browsers)('a page with its images in %s', (kind) => {
   const bed = useBed(kind);
 
@@ -134,12 +169,16 @@ const fromLibrary: typeof fromPopup = [
 
 async function selectAll(library: TabSurface, count: number): Promise<void> {
   await library.waitFor((expected) => document.querySelectorAll('[role=option]').length === expected, count);
-  await library.evaluate(() => {
+  await pressSelectAll(library);
+  await library.waitForText(new RegExp(`${count} selected`));
+}
+
+function pressSelectAll(page: TabSurface | PopupSurface): Promise<void> {
+  return page.evaluate(() => {
     const list = document.querySelector<HTMLElement>('[role=listbox]')!;
     list.focus();
     list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
   });
-  await library.waitForText(new RegExp(`${count} selected`));
 }
 
 /** A file's text; of an archive that of the files in it, one after the other. */
