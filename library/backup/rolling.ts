@@ -13,27 +13,33 @@ const day = 86_400_000;
 export async function backUpDaily(now = Date.now()): Promise<void> {
   const { rolling, backedUpAt } = await readSafekeeping();
   if (!rolling || !hasPassed(day, backedUpAt, now)) return;
-  try {
-    await backUpToFolder(false, now);
-  } catch (error) {
-    report(error, 'rolling backup');
-    await noteFailure(now);
-  }
+  await backUpToFolder(false, now).catch((error: unknown) => report(error, 'rolling backup'));
 }
 
 /**
- * Backs up to the remembered folder.
- * @returns false when there is none, or the browser wants the user to allow it by a click
+ * Backs up to the remembered folder. A failure is written down until it works again.
+ * @returns false when there is none, it is gone, or the browser wants the user to allow it by a click
  */
 export async function backUpToFolder(byClick: boolean, at = Date.now(), onPart?: () => void): Promise<boolean> {
-  const folder = await rememberedFolder();
-  if (!folder || !(await mayWrite(folder, byClick))) {
+  try {
+    const folder = await rememberedFolder();
+    if (!folder || !(await mayWrite(folder, byClick))) {
+      await noteFailure(at);
+      return false;
+    }
+    await backUpTo(folder, libraryParts(readSettings), at, onPart);
+  } catch (error) {
     await noteFailure(at);
-    return false;
+    if (isOutOfReach(error)) return false;
+    throw error;
   }
-  await backUpTo(folder, libraryParts(readSettings), at, onPart);
   await changeSafekeeping({ backedUpAt: at, failingSince: 0 });
   return true;
+}
+
+/** As browsers say that a folder was moved, deleted or is no longer to be written to. */
+function isOutOfReach(error: unknown): boolean {
+  return error instanceof DOMException && ['NotFoundError', 'NotAllowedError'].includes(error.name);
 }
 
 async function noteFailure(now: number): Promise<void> {

@@ -1,6 +1,6 @@
 // Formatted citations, each checked against examples that the guides of its style publish. The guides themselves could not
-// be read while this was written: each example below stands word for word in at least one other project or library guide,
-// named beside it, that gives it as the guide's own.
+// be read while this was written: the examples stand word for word in at least one other project or library guide, named
+// beside them where it has an address, that gives them as the guide's own; Dorris and a page without a day are ours.
 import { describe, expect, it } from 'vitest';
 import { type CitationStyle, citation } from '../../src/export/citation';
 import type { FullCapture } from '../../src/model';

@@ -179,6 +179,25 @@ describe('a backup', () => {
     expect(files).toHaveLength(2);
   });
 
+  it('whose restore is stopped leaves what is in, which can be taken back', { timeout: 60_000 }, async () => {
+    await fill();
+    const store = await openArchive(await backUp());
+    await emptyLibrary();
+    const stopping = new AbortController();
+    const stopAtFirst = ({ captures }: Restored): void => {
+      if (captures > 0) stopping.abort();
+    };
+    const restored = (await restore(store!, 'backup.zip', stopping.signal, stopAtFirst))!;
+    expect(restored.stopped).toBe(true);
+    expect(restored.captures).toBeGreaterThan(0);
+    expect(restored.captures).toBeLessThan(122);
+    const { length } = await database.captures.toArray();
+    expect(length).toBe((await listIds({ view: 'all', words: '' })).length);
+    expect(length + (await countRows('trash'))).toBe(restored.captures);
+    await undoImport(restored.id);
+    expect(await database.captures.count()).toBe(0);
+  });
+
   it('is told from other archives', async () => {
     expect(await openArchive(new Blob(['no archive']))).toBeUndefined();
   });
