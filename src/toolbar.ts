@@ -3,7 +3,7 @@ import browser from './browser';
 import type { ErrorCode } from './errors';
 import type { CaptureOutcome } from './model';
 
-type ToolbarState = 'idle' | 'busy' | CaptureOutcome['kind'] | { failed: ErrorCode };
+export type ToolbarState = 'idle' | 'busy' | CaptureOutcome['kind'] | { failed: ErrorCode };
 
 const plain = { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' };
 const ticked = { 16: '/icons/captured-16.png', 32: '/icons/captured-32.png', 48: '/icons/captured-48.png' };

@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '../settings';
 import { findCapture } from '../storage/captures/captures';
 import { saveCapture } from '../storage/captures/saving';
 import type { Made } from '../storage/captures/sources';
-import { showOnToolbar } from '../toolbar';
+import { showOnToolbar, type ToolbarState } from '../toolbar';
 import { complete } from './completing';
 import { withFurther } from './further';
 import { rememberTab } from './gathering';
@@ -28,14 +28,16 @@ export async function capture(
   part: WishedPart,
   wantedId?: number,
 ): Promise<CaptureOutcome> {
-  await showOnToolbar(tabId, 'busy');
+  // Beside the work: the browser reads icons anew each time.
+  const busy = showOnToolbar(tabId, 'busy');
+  const tell = (state: ToolbarState) => busy.then(() => showOnToolbar(tabId, state));
   try {
     const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent, tabId, wantedId));
-    await showOnToolbar(tabId, outcome.kind);
+    await tell(outcome.kind);
     if ('part' in outcome) follow(outcome.id, tabId);
     return outcome;
   } catch (error) {
-    await showOnToolbar(tabId, { failed: codeOf(error) });
+    await tell({ failed: codeOf(error) });
     throw error;
   }
 }
