@@ -33,19 +33,21 @@ export function KeysHelp({ onClose }: DialogProps) {
   );
 }
 
-/** One key, keys held together, or two one after the other. */
+/** One key, keys held together, or two one after the other: in the order of reading, as they stand on a keyboard within. */
 function Keys({ keys }: { keys: string }) {
   return (
-    <bdi dir="ltr">
+    <span>
       {keys.split(' ').map((stroke, at) => (
         <span key={`${stroke} ${at}`}>
           {at > 0 && ` ${t('keyThen')} `}
-          {stroke.split(/(?<=mod)\+/).map((key) => (
-            <kbd key={key}>{nameOf(key)}</kbd>
-          ))}
+          <bdi dir="ltr">
+            {stroke.split(/(?<=mod)\+/).map((key) => (
+              <kbd key={key}>{nameOf(key)}</kbd>
+            ))}
+          </bdi>
         </span>
       ))}
-    </bdi>
+    </span>
   );
 }
 

@@ -71,16 +71,18 @@ export function ToCapture({ parts, onClose }: DialogProps) {
         <button type="button" class="line" onClick={() => parts.dialogs.show('many')}>
           {t('captureMany')}
         </button>
-        <input
-          type="search"
-          aria-label={t('toCaptureFilter')}
-          placeholder={plural('toCaptureFilterCount', total.value)}
-          value={words.value}
-          onInput={({ currentTarget }) => {
-            words.value = currentTarget.value;
-            stretches.value = 1;
-          }}
-        />
+        {total.value > 0 && (
+          <input
+            type="search"
+            aria-label={t('toCaptureFilter')}
+            placeholder={plural('toCaptureFilterCount', total.value)}
+            value={words.value}
+            onInput={({ currentTarget }) => {
+              words.value = currentTarget.value;
+              stretches.value = 1;
+            }}
+          />
+        )}
         {removed.value.length > 0 && (
           <p class="removed" role="status">
             {t('toCaptureRemoved')}

@@ -21,6 +21,7 @@ export function shotsOf(language, withStates) {
       { name: 'popup-ar', ...popup, captured: diary },
       { name: 'library-ar', ...library(diary) },
       { name: 'options-ar', ...options },
+      ...(withStates ? dialogsOf(diary, '-ar') : []),
     ];
   }
   return [
@@ -30,7 +31,7 @@ export function shotsOf(language, withStates) {
     { name: 'library-dark', ...library(tide), ...dark },
     { name: 'options', ...options },
     { name: 'options-dark', ...options, ...dark },
-    ...(withStates ? states : []),
+    ...(withStates ? [...states, ...dialogsOf(tide, ''), ...dialogsOf(tide, '-dark', dark)] : []),
   ];
 }
 
@@ -51,6 +52,18 @@ const openExport = (page) =>
       buttons.filter((button) => /^Export/.test(button.textContent ?? '')).at(-1)
     )?.click();
   });
+
+/**
+ * Each dialog that the side list leads to, by its place there: the labels are another language's.
+ * @param {string} title @param {string} suffix @param {object} [more] @returns {Named[]}
+ */
+const dialogsOf = (title, suffix, more = {}) =>
+  ['many', 'to-capture', 'import', 'backup', 'keys'].map((dialog, at) => ({
+    name: `dialog-${dialog}${suffix}`,
+    ...library(title),
+    ...more,
+    act: (page) => page.click(`.places li:nth-child(${at + 1}) button`),
+  }));
 
 /** @type {Named[]} */
 const states = [
