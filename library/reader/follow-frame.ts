@@ -1,6 +1,6 @@
 // What follows from a document that was loaded into the reader's frame: its place, its look, its marks, and that reading
 // it to the end marks it as read.
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { report } from '../../src/errors';
 import type { CaptureId } from '../../src/model';
 import { t } from '../../src/ui/words';
@@ -43,8 +43,10 @@ export function followFrame(window: Window, parts: LibraryParts): () => void {
     const { reader, theme } = settings.value;
     untracked(() => frame.showLook(lookAttributes(reader, theme)));
   });
+  // A list that is found anew, by the same words, leaves the reader at the mark it is at.
+  const sought = computed(() => listing.found.value?.corrected ?? listing.query.value.words);
   const stopMarks = effect(() => {
-    const words = listing.found.value?.corrected ?? listing.query.value.words;
+    const words = sought.value;
     let isStale = false;
     if (words.trim() === '') frame.showMarks(() => [], false);
     else {
