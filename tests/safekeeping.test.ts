@@ -1,19 +1,9 @@
 // When a backup is due: a week after there was something to lose, or after the last one.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { changeSafekeeping, hasFailed, isDue, isLost, noteCount, readSafekeeping } from '../src/safekeeping';
+import { stored } from './fake-storage';
 
-const stored: Record<string, unknown> = {};
-
-vi.mock('../src/browser', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored[key] }),
-        set: async (values: object) => void Object.assign(stored, values),
-      },
-    },
-  },
-}));
+vi.mock('../src/browser', () => import('./fake-storage'));
 
 beforeEach(() => {
   delete stored.safekeeping;

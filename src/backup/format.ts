@@ -38,11 +38,6 @@ export interface Store {
 
 export const manifestName = 'manifest.json';
 
-export async function sha256(bytes: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer()));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export function parseManifest(text: string): Manifest | undefined {
   try {
     const { format, version: written, at, parts } = JSON.parse(text) as Partial<Manifest>;

@@ -1,5 +1,6 @@
 // A library as parts. The same rows give the same part, so a folder that has it already need not get it again.
-import { type Part, sha256 } from './format';
+import { sha256 } from '../sha256';
+import type { Part } from './format';
 import { packRows } from './rows';
 
 /** What the page that makes a backup hands in. */

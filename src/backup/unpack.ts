@@ -1,5 +1,6 @@
 // What a backup holds, part by part, each checked against its hash; what is not sound is named.
-import { type Manifest, type PartInfo, type Store, sha256, version } from './format';
+import { sha256 } from '../sha256';
+import { type Manifest, type PartInfo, type Store, version } from './format';
 import { captureParts, fileIn, tablePart } from './pack';
 import { unpackRows } from './rows';
 

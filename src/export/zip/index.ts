@@ -1,6 +1,5 @@
 // Many files as one ZIP, streamed. Our own: it has to deflate text, hold no clock, and put no sizes after a file's bytes,
 // which some readers of EPUB refuse.
-
 import { crc32 } from '../../crc32';
 import { bytesOf } from '../stream';
 import { directoryLine, ending, joined, localHeader, type Packed } from './records';

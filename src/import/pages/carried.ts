@@ -1,7 +1,9 @@
 // Pictures that a saved page carries in itself, as `data:` addresses: they become files beside the article, so that each
 // is stored once and counts as the picture that it is. Shape of SingleFile's: core/index.js (groupDuplicateImages): one
 // that a page shows more than once stands in its style sheet as `--sf-img-N`, and images have it as their background.
+
 import type { Asset } from '../../model';
+import { sha256 } from '../../sha256';
 import { decodeReferences } from '../lists/entities';
 
 /** What is shorter draws a space or a line, and stays where it is. */
@@ -24,7 +26,7 @@ export async function withCarried(html: string, page: string): Promise<{ html: s
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to, blob } of carriedIn(html)) {
-    const url = `${page.replace(/#.*$/s, '')}#picture-${await nameOf(blob)}`;
+    const url = `${page.replace(/#.*$/s, '')}#picture-${(await sha256(blob)).slice(0, 16)}`;
     pictures.set(url, blob);
     pieces.push(html.slice(at, from), `"${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`);
     at = to;
@@ -101,9 +103,4 @@ function bytesIn(written: string): Blob | undefined {
 
 function unescaped(data: string): string {
   return data.includes('%') ? decodeURIComponent(data) : data;
-}
-
-async function nameOf(blob: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

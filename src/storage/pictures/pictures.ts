@@ -1,6 +1,8 @@
 // The pictures of captures: each file is stored once, by the hash of its bytes, and shared by all that show it; what is
 // missing is written down, so that the fetching of it is taken up again whatever stopped it.
+
 import type { CaptureId, MissingPicture, PictureFailure } from '../../model';
+import { sha256 } from '../../sha256';
 import { type Database, database } from '../database/database';
 import { ofCaptures } from '../database/of-captures';
 import { requireRoom } from '../database/room';
@@ -14,8 +16,7 @@ export interface PictureFile {
 
 /** Names a file, before any transaction: inside of one, nothing but the database may be waited for. */
 export async function fileOf(blob: Blob): Promise<PictureFile> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  return { hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''), blob };
+  return { hash: await sha256(blob), blob };
 }
 
 /**

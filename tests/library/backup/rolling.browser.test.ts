@@ -4,20 +4,10 @@ import { type Handle, rememberFolder } from '../../../library/backup/folder-plac
 import { backUpDaily, backUpToFolder } from '../../../library/backup/rolling';
 import { changeSafekeeping, readSafekeeping } from '../../../src/safekeeping';
 import { saveCapture } from '../../../src/storage/captures/saving';
+import { stored } from '../../fake-storage';
 import { articleOf, emptyLibrary } from '../../storage/library';
 
-const stored: Record<string, unknown> = {};
-
-vi.mock('../../../src/browser', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored[key] }),
-        set: async (values: object) => void Object.assign(stored, values),
-      },
-    },
-  },
-}));
+vi.mock('../../../src/browser', () => import('../../fake-storage'));
 
 const day = 86_400_000;
 const root = await navigator.storage.getDirectory();
