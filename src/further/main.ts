@@ -3,6 +3,7 @@
 import { CaptureError, codeOf } from '../errors';
 import { asWithScripting } from '../extract/noscript';
 import { blocksOf } from '../extract/several/blocks';
+import { concealAsIn } from '../extract/several/concealed';
 import { wholeIn } from '../extract/several/whole';
 import { handsInPage } from '../in-page';
 import { handleInFurther } from '../messages';
@@ -19,6 +20,7 @@ if (hands && !world[mark]) {
       const fetched = await fetchPage(url, time);
       if ('why' in fetched) return fetched;
       asWithScripting(fetched.page);
+      concealAsIn(document, fetched.page);
       try {
         const made = await hands.extractFrom(fetched.page, fetched.url, wish);
         return { ...made, blocks: blocksOf(made.article.html, number, hands.sanitise) };

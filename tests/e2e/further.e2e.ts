@@ -18,9 +18,10 @@ function page(number: number, count: number, more = ''): string {
   const row = Array.from({ length: count }, (_, n) => `<a href="${urlOf(n + 1)}">${n + 1}</a>`).join(' ');
   const next = number < count ? `<a rel="next" href="${urlOf(number + 1)}">Next page</a>` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The ferry${number > 1 ? ` – Page ${number}` : ''}</title>
-<meta property="og:type" content="article"><meta name="author" content="Mara Lind"></head>
+<meta property="og:type" content="article"><meta name="author" content="Mara Lind"><style>.once-only { display: none }</style></head>
 <body><nav><a href="/">Home</a></nav><article><h1>The ferry</h1><p class="standfirst">A boat, an island, and forty years of fog between them.</p>
 ${paragraphs(number)}<p><img src="${site}/${number}.png" alt="The boat" width="400" height="300"></p>
+<p class="once-only">Page ${number} was printed on the ${number}. day of the fog, for those who asked for paper and waited for it.</p>
 <p class="note">Mara Lind has lived on the island since she was nine.</p></article>
 <div class="pager">${row} ${next}${more}</div><footer>Harbour News</footer></body></html>`;
 }
@@ -53,7 +54,7 @@ describe.each(browsers)('an article on several pages in %s', (kind) => {
     for (const repeated of ['A boat, an island', 'Mara Lind has lived']) {
       expect(text.split(repeated).length).toBeLessThanOrEqual(2);
     }
-    expect(text).not.toMatch(/Page 2|Next page|Harbour News/);
+    expect(text).not.toMatch(/Page 2|Next page|Harbour News|was printed on/);
     expect(assets.map(({ url }) => url).sort()).toEqual([1, 2, 3, 4].map((number) => `${site}/${number}.png`));
     expect(bed.asked.filter((url) => url.startsWith(story))).toEqual([1, 2, 3, 4].map(urlOf));
     const library = await openDetails(bed);
