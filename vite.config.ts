@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
       pageScript(mode, 'picker'),
       pageScript(mode, 'gather'),
       pageScript(mode, 'further'),
+      pageScript(mode, 'rival'),
       manifest(mode),
       preloads(),
     ],
@@ -60,7 +61,7 @@ function syntax(target: Target): string {
 }
 
 /** `executeScript` runs classic scripts, so what runs in pages is built apart: one IIFE each, no imports. */
-function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'further'): Plugin {
+function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'further' | 'rival'): Plugin {
   return {
     name: `${name}-script`,
     apply: 'build',
@@ -71,7 +72,12 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'fur
         mode: target,
         publicDir: false,
         logLevel: 'warn',
-        resolve: { alias: { 'webextension-polyfill': at('src/native-browser.ts') } },
+        resolve: {
+          alias: [
+            { find: 'webextension-polyfill', replacement: at('src/native-browser.ts') },
+            { find: './ask-rival', replacement: at('src/content/ask-rival.ts') },
+          ],
+        },
         build: {
           write: false,
           watch: null,

@@ -20,8 +20,12 @@ export interface Hands {
   sanitise(content: Element): HTMLElement;
 }
 
+/** Of the texts of a page, in its order, which ones Readability keeps; undefined when it finds no article. */
+export type Rival = (texts: readonly string[], copy: Document) => Uint8Array | undefined;
+
 const mark = Symbol.for('offprint');
-const world = globalThis as typeof globalThis & { [mark]?: Hands };
+const rivalMark = Symbol.for('offprint rival');
+const world = globalThis as typeof globalThis & { [mark]?: Hands; [rivalMark]?: Rival };
 
 /** Undefined until the content script ran. */
 export function handsInPage(): Hands | undefined {
@@ -30,4 +34,13 @@ export function handsInPage(): Hands | undefined {
 
 export function offerHands(hands: Hands): void {
   world[mark] = hands;
+}
+
+/** Undefined until it was asked for. */
+export function rivalInPage(): Rival | undefined {
+  return world[rivalMark];
+}
+
+export function offerRival(rival: Rival): void {
+  world[rivalMark] = rival;
 }

@@ -33,6 +33,8 @@ export type ToBackground = {
   fetchMissing(request: { id: CaptureId }): void;
   /** Tries once more to join the further pages of an article. */
   joinFurther(request: { id: CaptureId }): void;
+  /** Brings Readability into the page that asks. */
+  lendRival(request: null): void;
 };
 
 /** Answered by the content script: work that needs the page. */

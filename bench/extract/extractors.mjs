@@ -9,6 +9,7 @@ import { passNames, scriptWithout } from './variant.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const contentScript = join(root, 'dist/chrome/content.js');
+const rivalScript = join(root, 'dist/chrome/rival.js');
 
 /**
  * Ours first, then its peers.
@@ -17,7 +18,8 @@ const contentScript = join(root, 'dist/chrome/content.js');
  * @returns {Promise<Extractor[]>}
  */
 export async function extractors({ peers, script, without }) {
-  const ours = offprint('Offprint', script ? readFileSync(script, 'utf8') : builtContentScript());
+  const built = builtContentScript();
+  const ours = offprint('Offprint', script ? readFileSync(script, 'utf8') : built);
   const left = without === 'each' ? passNames().map((pass) => [pass]) : without ? [without.split(',')] : [];
   const variants = [];
   for (const passes of left) variants.push(offprint(`without ${passes}`, await scriptWithout(passes)));
@@ -29,7 +31,7 @@ export async function extractors({ peers, script, without }) {
  * @param {string} code
  */
 function offprint(name, code) {
-  const script = `(${inPage.standInForExtension})();\n${code}`;
+  const script = `${extension()};\n${code}`;
   return { name, script, turn: turn(inPage.runOffprint, inPage.readOffprint) };
 }
 
@@ -61,6 +63,11 @@ function defuddle() {
  */
 function turn(run, read) {
   return `(${inPage.takeTurn})(${run}, ${read}, globalThis)`;
+}
+
+/** What stands in for the built extension in the world of its content script. */
+export function extension() {
+  return `(${inPage.standInForExtension})(() => {${readFileSync(rivalScript, 'utf8')}\n})`;
 }
 
 /** The content script of the built extension, built when it is missing or older than its sources. */

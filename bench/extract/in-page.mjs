@@ -17,8 +17,11 @@
  * @typedef {{ content: string, title: string, author: string, published: string, site: string, language: string }} Defuddled
  */
 
-/** As much of an extension's world as the content script asks for at its start: it listens, and can be asked. */
-export function standInForExtension() {
+/**
+ * As much of an extension's world as the content script asks for: it listens, can be asked, and is lent Readability.
+ * @param {() => void} lend runs the script that the background would bring into the page
+ */
+export function standInForExtension(lend) {
   const id = 'offprint';
   /** @type {((message: object, sender: object, reply: (answer: unknown) => void) => unknown)[]} */
   const listeners = [];
@@ -32,7 +35,11 @@ export function standInForExtension() {
       const request = { part, withSource: true, rules: [] };
       for (const listen of listeners) listen({ name: 'extract', request }, { id }, resolve);
     });
-  Object.assign(globalThis, { chrome: { runtime: { id, onMessage } }, ask });
+  const sendMessage = async () => {
+    lend();
+    return { ok: true };
+  };
+  Object.assign(globalThis, { chrome: { runtime: { id, onMessage, sendMessage } }, ask });
 }
 
 /** @param {World} world */

@@ -1,5 +1,5 @@
 // What runs inside a page of the corpus: gives the signs by which the gate decides.
-import { choose } from '../../src/extract/choose/choose';
+import { chosenIn } from '../../src/extract/choose/choose';
 import { copyOf } from '../../src/extract/clone';
 import { signsOfChoice } from '../../src/extract/gate/gate';
 import { type Signs, signsOf } from '../../src/extract/gate/signs';
@@ -9,13 +9,13 @@ import { before } from '../../src/extract/pipeline';
 import { strip } from '../../src/extract/strip';
 
 /** Undefined where there is no text to choose from. */
-function signs(url: string): Signs | undefined {
+async function signs(url: string): Promise<Signs | undefined> {
   const copy = copyOf(document);
   strip(copy);
   const page = pageContext(copy, url, readMetadata(copy, url));
   const { signs } = signsOf(copy, page);
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
-  const choice = choose(copy.documentElement, page);
+  const choice = await chosenIn(copy.documentElement, page);
   return choice && { ...signs, ...signsOfChoice(choice) };
 }
 

@@ -19,6 +19,7 @@ handleInBackground({
   keepAddress: ({ tabId }) => keepAddress(tabId),
   fetchMissing: ({ id }) => fetchMissing(id),
   joinFurther: ({ id }) => completeAgain(id),
+  lendRival: (_, { tab }) => lendRival(tab?.id),
 });
 
 offerOmnibox();
@@ -43,6 +44,11 @@ browser.runtime.onStartup.addListener(() => {});
 closeLeftOver()
   .then(resume)
   .catch((error: unknown) => report(error, 'what was left'));
+
+/** Into the page that asks for it; a page without a tab is none of ours. */
+async function lendRival(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/rival.js'] });
+}
 
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */
 async function accessGiven(origins: string[]): Promise<void> {

@@ -28,12 +28,17 @@ function copied(live: Document, find?: (copy: Document) => void): Document {
  * What stands inside an element without a box needs no look: asking for its style is what costs most.
  */
 function note(live: Node, copy: Node): [Element, Element][] {
-  const originals = shownIn(live);
-  const twins = shownIn(copy);
+  const originals = elementsIn(live);
+  const twins = elementsIn(copy);
+  const head = elementsIn(live, ':root > head')[0];
   const hosts: [Element, Element][] = [];
   let shownFrom = 0;
   for (let index = 0; index < originals.length; index += 1) {
     const original = originals[index]!;
+    if (original === head) {
+      index += elementsIn(head).length; // never seen
+      continue;
+    }
     if (shadowOf(original)) hosts.push([original, twins[index]!]);
     if (index < shownFrom || checkVisibility.call(original, asSeen)) continue;
     const display = displayOfHidden(original);
@@ -45,12 +50,6 @@ function note(live: Node, copy: Node): [Element, Element][] {
   inlineFrames(elementsIn(live, frames), elementsIn(copy, frames), copied);
   disarm(copy);
   return hosts;
-}
-
-/** All but what stands in the `head`, which is never seen. A tree without a root is a shadow tree. */
-function shownIn(tree: Node): ArrayLike<Element> {
-  const [root, ...parts] = elementsIn(tree, ':root, :root > :not(head)');
-  return root ? [root, ...parts.flatMap((part) => [part, ...elementsIn(part)])] : elementsIn(tree);
 }
 
 const frames = 'iframe, frame';

@@ -2,7 +2,7 @@
 import { CaptureError } from '../errors';
 import type { Extraction, Part, SiteRule } from '../model';
 import { withoutCredentials } from './address';
-import { choose, weigh } from './choose/choose';
+import { choose, piecesOf, weigh } from './choose/choose';
 import { isForumAddress } from './choose/columns/page';
 import { copyOf } from './clone';
 import { readDeclared } from './declared';
@@ -50,24 +50,33 @@ export async function extract(
   const copy = copyOf(live, (fresh) => {
     stretches = stretchesIn(fresh, selected);
   });
+  const breathe = createSlices(started);
+  await breathe();
   const source = withSource ? sourceOf(copy) : undefined;
-  const extraction = await extractCopy(copy, url, rules, { started, cut: () => cutTo(copy, stretches) });
+  await breathe();
+  const extraction = await extractCopy(copy, url, rules, { started, breathe, cut: () => cutTo(copy, stretches) });
   return { ...extraction, ...(source !== undefined && { source }) };
+}
+
+interface Way {
+  /** When the work began. */
+  started: number;
+  /** Leaves in the copy only what was selected, and tells whether anything was. */
+  cut: () => boolean;
+  breathe?: () => Promise<void>;
 }
 
 /**
  * Extracts the article of a copy of a page, and uses the copy up.
  * @param rules the user's own; those built in come after them
- * @param how when the work began; `cut` leaves in the copy only what was selected, and tells whether anything was
  * @throws CaptureError `noText`
  */
 export async function extractCopy(
   copy: Document,
   url: string,
   rules: readonly SiteRule[],
-  { started, cut }: { started: number; cut: () => boolean } = { started: performance.now(), cut: () => false },
+  { started, cut, breathe = createSlices(started) }: Way = { started: performance.now(), cut: () => false },
 ): Promise<Extraction> {
-  const breathe = createSlices(started);
   strip(copy);
   await breathe();
   const address = withoutCredentials(url);
@@ -91,9 +100,11 @@ export async function extractCopy(
   await run(before, root, page, breathe, ledger);
   signThread(page, sources);
   const isChosen = !isSelection && !isRuled;
-  const weighed = isChosen ? weigh(root, page) : undefined;
+  const pieces = isChosen ? piecesOf(root) : undefined;
   await breathe();
-  const choice = weighed && choose(root, page, weighed);
+  const weighed = pieces && weigh(pieces, page);
+  await breathe();
+  const choice = weighed && (await choose(root, page, weighed));
   const content = isChosen ? choice?.content : bodyOf(copy);
   if (!content) throw new CaptureError('noText');
   const isArticle = choice === undefined || looksLikeArticle(signs, choice, page);

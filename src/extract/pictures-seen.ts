@@ -6,7 +6,8 @@ import { marks } from './marks';
 /** Notes in the copy of a tree what its pictures are. */
 export function notePictures(live: Node, copy: Node): void {
   noteImages(elementsIn(live, 'img'), elementsIn(copy, 'img'));
-  noteBackgrounds(elementsIn(live, mayBePicture), elementsIn(copy, mayBePicture));
+  const backgrounds = elementsIn(live, mayBePicture);
+  if (backgrounds.length > 0) noteBackgrounds(backgrounds, elementsIn(copy, mayBePicture));
 }
 
 /** The most images of a tree whose pixels are taken, since taking them holds the page up; and their width. */

@@ -1,7 +1,7 @@
 // Lets the page breathe between steps of work, so that capturing is not felt.
 
 /** Milliseconds of work after which the page gets its turn; what a task may take less one long step. */
-const slice = 30;
+const slice = 15;
 
 /**
  * Returns a function to await between steps: it comes back at once, or after the page had its turn.

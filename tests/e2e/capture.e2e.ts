@@ -1,10 +1,14 @@
 // The click, the shortcut and the menu, and what is kept of the page.
 import { describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browsers/surface.mjs';
 import { browsers, keepBusy, useBed } from './bed';
 import { articlePage, fixture } from './pages';
 
 const ferry = 'https://harbour.example/2024/ferry';
 const letters = 'https://harbour.example/2024/letters';
+
+const notices = 'https://harbour.example/notices';
+const line = '<!doctype html><html lang="en"><title>Notices of the harbour</title><div>One short line</div>';
 
 const front = fixture('not-article-front');
 const framed = fixture('framed');
@@ -30,6 +34,14 @@ describe.each(browsers)('capture in %s', (kind) => {
     const [body] = (await bed.stored()).bodies;
     expect(body!.text).toContain('It had not occurred to him to send word.');
     expect(body!.text).not.toContain('not for print');
+  });
+
+  it('brings Readability into a page where the choice hardly knows, and into no other', async () => {
+    const sure = await bed.capture(await bed.open(ferry, articlePage('The ferry')));
+    expect(await isLent(sure)).toBe(false);
+    await sure.dismiss();
+    const unsure = await bed.capture(await bed.open(notices, line), /does not look like an article/);
+    expect(await isLent(unsure)).toBe(true);
   });
 
   it('asks nothing of the network for it', async () => {
@@ -117,3 +129,22 @@ describe.each(browsers)('capture in %s', (kind) => {
     expect({ captures, trash, bodies }).toEqual({ captures: [], trash: [], bodies: [] });
   });
 });
+
+/** What an extension asks of its tabs, in either browser. */
+interface Api {
+  tabs: { query(wanted: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
+}
+
+/** Whether the page in front was lent Readability. Into other tabs the extension may not look. */
+function isLent(popup: Surface): Promise<boolean> {
+  return popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, scripting } = browser ?? chrome;
+    const func = () => Symbol.for('offprint rival') in globalThis;
+    const looks = (await tabs.query({})).map(({ id }) => scripting.executeScript({ target: { tabId: id }, func }));
+    return (await Promise.allSettled(looks)).some(
+      (look) => look.status === 'fulfilled' && look.value[0]?.result === true,
+    );
+  });
+}

@@ -1,7 +1,7 @@
 // A tab of Chromium in which hostile pages live one after the other, with the real content script beside them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standInForExtension } from '../../bench/extract/in-page.mjs';
+import { extension } from '../../bench/extract/extractors.mjs';
 import { heard } from './draft.mjs';
 
 /** @typedef {import('puppeteer-core').CDPSession} Session @typedef {import('./draft.mjs').Draft} Draft */
@@ -101,7 +101,7 @@ export class HostileTab {
   /** The built content script's answer, as the background would get it. @param {'page' | 'auto'} part @returns {Promise<Reply>} */
   async extract(part) {
     const world = await this.#world('extension');
-    await this.evaluate(`(${standInForExtension})();\n${contentScript};undefined`, world);
+    await this.evaluate(`${extension()};\n${contentScript};undefined`, world);
     // Messages between contexts are JSON: what is none fails here as it would there.
     return JSON.parse(String(await this.evaluate(`ask('${part}').then((reply) => JSON.stringify(reply))`, world)));
   }

@@ -1,6 +1,7 @@
 // Chooses the article among the blocks of a page: each is scored by the learnt model, then boxes decide as wholes.
 import { marks } from '../marks';
 import type { PageContext } from '../page';
+import { askRival } from './ask-rival';
 import { assemble } from './assemble';
 import { type Blocks, blocksOf } from './blocks';
 import { isForumAddress } from './columns/page';
@@ -8,7 +9,6 @@ import { tableOf } from './columns/table';
 import { agreementOf, decide, parting } from './decide';
 import { type Facts, factsOf } from './facts';
 import { type Model, modelOf, vocabularyOf } from './model';
-import { pickOfReadability } from './rival';
 import { Survey, type Vocabularies } from './survey';
 import { weights } from './weights';
 
@@ -41,23 +41,37 @@ export interface Weighed {
   readonly scores: Float64Array;
 }
 
-/** The first half of the choice, apart so that the page can have its turn between the two; undefined when there is no text. */
-export function weigh(root: Element, page: PageContext): Weighed | undefined {
+/** The first step of the choice, each apart so that the page can have its turn between them; undefined when there is no text. */
+export function piecesOf(root: Element): Blocks | undefined {
   const found = blocksOf(root, marks.hidden);
-  return found.blocks.some(({ text }) => text !== '') ? { found, scores: scoresOf(found, factsOf(page)) } : undefined;
+  return found.blocks.some(({ text }) => text !== '') ? found : undefined;
 }
 
-/** The choice for a prepared copy; undefined when there is no text in it. Takes the content out of the copy. */
-export function choose(root: Element, page: PageContext, weighed = weigh(root, page)): Choice | undefined {
-  if (!weighed) return undefined;
-  const { found, scores } = weighed;
+/** The second: what the model thinks of each. */
+export function weigh(found: Blocks, page: PageContext): Weighed {
+  return { found, scores: scoresOf(found, factsOf(page)) };
+}
+
+/** The choice for a prepared copy; undefined when there is no text in it. */
+export async function chosenIn(root: Element, page: PageContext): Promise<Choice | undefined> {
+  const found = piecesOf(root);
+  return found && choose(root, page, weigh(found, page));
+}
+
+/** The last step. Takes the content out of the copy. */
+export async function choose(
+  root: Element,
+  page: PageContext,
+  { found, scores }: Weighed,
+): Promise<Choice | undefined> {
   const own = decide(found, scores, isForumAddress(page.url) ? parting.thread : parting.other);
   const asks = own.confidence < unsure && found.blocks.length < many.blocks && !hasMany(root);
-  const rival = asks ? pickOfReadability(found, root.ownerDocument) : undefined;
+  const texts = found.blocks.map(({ text }) => text);
+  const rival = asks ? await askRival(texts, root.ownerDocument) : undefined;
   const isOutdone =
     rival !== undefined && agreementOf(rival, found, scores) >= nearly * agreementOf(own.keeps, found, scores);
   const keeps = isOutdone ? rival : own.keeps;
-  const lengths = found.blocks.map(({ text }) => text.length);
+  const lengths = texts.map(({ length }) => length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const share = lengths.reduce((sum, length, index) => sum + keeps[index]! * length, 0) / total;
   const kept = keeps.reduce((sum, keep) => sum + keep, 0);

@@ -45,26 +45,25 @@ function forestOf(weights: Weights): Forest {
   const column = new Int16Array(nodes.length).fill(-1);
   const border = new Float32Array(nodes.length);
   const above = new Uint16Array(nodes.length);
-  const roots: number[] = [];
-  let at = 0;
+  const roots = [0];
+  /** Splits whose right branch is still to come. */
+  const open: number[] = [];
   let split = 0;
   let leaf = 0;
-  const read = (): void => {
-    const node = at++;
+  for (let node = 0; node < nodes.length; node += 1) {
     const place = nodes[node]!;
-    if (place === 0) {
-      border[node] = (leaves[leaf++]! - 32) * weights.step;
-      return;
+    if (place > 0) {
+      const of = used[place - 1]!;
+      column[node] = of[0]!;
+      border[node] = of[splits[split++]! + 1]!;
+      open.push(node);
+      continue;
     }
-    column[node] = used[place - 1]![0]!;
-    border[node] = used[place - 1]![splits[split++]! + 1]!;
-    read();
-    above[node] = at;
-    read();
-  };
-  while (at < nodes.length) {
-    roots.push(at);
-    read();
+    border[node] = (leaves[leaf++]! - 32) * weights.step;
+    const next = node + 1;
+    const around = open.pop();
+    if (around !== undefined) above[around] = next;
+    else if (next < nodes.length) roots.push(next);
   }
   return { roots, column, border, above };
 }
