@@ -6,6 +6,8 @@ type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
 
 const gaps: readonly Gap[] = ['', ' ', '\t', '\n', '\n\n'];
 
+const uneven = /[\t\n\r\f]| {2}/;
+
 /**
  * The text of an article's sanitised tree. Paragraphs are parted by a blank line; entries of a list, rows of a table and `<br>` by a
  * line break; cells by a tab; `<pre>` is kept as it is. Marks of lists are left out; references to notes are `[1]`.
@@ -26,11 +28,13 @@ class Writer {
   }
 
   add(piece: string): void {
-    const words = piece.replace(/[\t\n\r\f ]+/g, ' ');
-    if (/^\s/.test(words)) this.part(' ');
+    // Most of a text needs no change: replacing costs more than looking.
+    const words = uneven.test(piece) ? piece.replace(/[\t\n\r\f ]+/g, ' ') : piece;
     const trimmed = words.trim();
+    const hasEnds = trimmed.length < words.length;
+    if (hasEnds && /^\s/.test(words)) this.part(' ');
     if (trimmed !== '') this.addVerbatim(trimmed);
-    if (/\s$/.test(words)) this.part(' ');
+    if (hasEnds && /\s$/.test(words)) this.part(' ');
   }
 
   addVerbatim(piece: string): void {

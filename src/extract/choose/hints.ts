@@ -35,15 +35,24 @@ export interface Leanings {
 /** How much of an outer name's weight reaches one box further in. */
 const fading = 0.8;
 
-/** Reads the names of boxes by a vocabulary; the same names, of which a page has many, are read once. */
-export function leaningsOf(boxes: readonly Box[], vocabulary: Vocabulary): Leanings {
+/** The words of all names of a page, of which it has many more than once. */
+type Words = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function wordsOfEach(boxes: readonly Box[]): Words {
+  const words = new Map<string, ReadonlySet<string>>();
+  for (const { names } of boxes) if (!words.has(names)) words.set(names, wordsOfNames(names));
+  return words;
+}
+
+/** Reads the names of boxes by a vocabulary. */
+export function leaningsOf(boxes: readonly Box[], words: Words, vocabulary: Vocabulary): Leanings {
   const fresh = (): Float64Array => new Float64Array(boxes.length);
   const [own, sum, lowest, highest, lowestNear, highestNear] = [fresh(), fresh(), fresh(), fresh(), fresh(), fresh()];
-  const known = new Map<string, readonly [sum: number, lowest: number, highest: number]>();
+  const known = new Map<string, Leaning>();
   for (const { index, names, parent } of boxes) {
     let leaning = known.get(names);
     if (!leaning) {
-      leaning = read(names, vocabulary);
+      leaning = read(words.get(names)!, vocabulary);
       known.set(names, leaning);
     }
     const outer = parent?.index;
@@ -57,12 +66,13 @@ export function leaningsOf(boxes: readonly Box[], vocabulary: Vocabulary): Leani
   return { own, sum, lowest, highest, lowestNear, highestNear };
 }
 
-function read(names: string, vocabulary: Vocabulary): readonly [sum: number, lowest: number, highest: number] {
+type Leaning = readonly [sum: number, lowest: number, highest: number];
+
+function read(words: ReadonlySet<string>, vocabulary: Vocabulary): Leaning {
   let sum = 0;
   let lowest = 0;
   let highest = 0;
-  if (names === '') return [0, 0, 0];
-  for (const word of wordsOfNames(names)) {
+  for (const word of words) {
     const value = vocabulary(word) ?? 0;
     sum += value;
     lowest = Math.min(lowest, value);

@@ -1,7 +1,7 @@
 // Measures a page once: what each block, each box and the page as a whole look like, for the columns to read.
 import type { Block, Blocks, Box } from './blocks';
 import type { Facts } from './facts';
-import { type Leanings, leaningsOf, type Vocabulary } from './hints';
+import { type Leanings, leaningsOf, type Vocabulary, wordsOfEach } from './hints';
 
 /** What the model learnt of names, of pages of one author and of pages of many. */
 export interface Vocabularies {
@@ -56,8 +56,9 @@ export class Survey {
     this.totalSize = this.sums.size[count] || 1;
     this.totalProse = this.sums.prose[count] || 1;
     this.core = this.#findCore();
-    this.hints = leaningsOf(boxes, vocabularies.article);
-    this.forumHints = leaningsOf(boxes, vocabularies.forum);
+    const words = wordsOfEach(boxes);
+    this.hints = leaningsOf(boxes, words, vocabularies.article);
+    this.forumHints = leaningsOf(boxes, words, vocabularies.forum);
   }
 
   /** A sum over the blocks of a box. */

@@ -20,6 +20,10 @@ interface Candidate extends VisibleByline {
 
 const longest = 160;
 const leastWeight = 2.5;
+/** What a label weighs, before it is asked where it stands: nothing weighs more. */
+const highest = 3;
+/** Lines between the title and a byline of one word. */
+const besideTitle = 4;
 
 /**
  * @param titleAt the place of the title among the lines, -1 when unknown
@@ -64,16 +68,18 @@ function neighbours(candidates: Candidate[], best: Candidate): Candidate[] {
 
 function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | undefined {
   const line = lines[at]!;
-  if (line.text.length > longest || at === titleAt || isFar(line, at - titleAt) || isOfOthers(line.text))
-    return undefined;
-  const before = lines[at - 1]?.text ?? '';
-  if (isLabelOfOthers(before)) return undefined;
   const distance = at - titleAt;
+  if (line.text.length > longest || at === titleAt || isFar(line, distance)) return undefined;
   const isNear = titleAt >= 0 && distance > 0 && distance <= 6;
   const weight = (line.isElsewhere ? (isNear ? -1 : -2) : 0) + nearness(distance, titleAt);
+  // Most lines of a page are its menus: whatever they said, they would be too far from the title.
+  if (highest + weight < leastWeight && Math.abs(distance) > besideTitle) return undefined;
+  const before = lines[at - 1]?.text ?? '';
+  if (isOfOthers(line.text) || isLabelOfOthers(before)) return undefined;
   const said = saidIn(line.text) ?? (isLabelAlone(before) ? line.text : undefined);
   const labelled = said === undefined ? [] : (marked(line, said) ?? spoken(said));
-  if (labelled.length > 0 && labelled.length < 9) return { names: labelled, weight: 3 + weight, at, kind: 'label' };
+  if (labelled.length > 0 && labelled.length < 9)
+    return { names: labelled, weight: highest + weight, at, kind: 'label' };
   if (said === undefined && bySomebody.test(line.text)) return undefined;
   const own = line.names.length === 0 ? '' : withoutOthers(line.text) || line.text;
   const names = fullNames(people(line.names.filter((name) => own.includes(name))));
@@ -95,7 +101,7 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
 /** One word by the title, in what is marked as a byline and has a day in it or beside it: "Yucy 3/4/2025". */
 function signed(lines: Line[], at: number, distance: number): Candidate | undefined {
   const { text, names, isByline } = lines[at]!;
-  if (!isByline || Math.abs(distance) > 4) return undefined;
+  if (!isByline || Math.abs(distance) > besideTitle) return undefined;
   const isDatedBeside = [lines[at - 1], lines[at], lines[at + 1]].some(
     (line) => line && line.text.length < 60 && (line.times.length > 0 || dateIn(line.text) !== undefined),
   );
