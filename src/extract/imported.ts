@@ -1,6 +1,7 @@
 // HTML that comes from a file, not from a page: whole pages go the whole way, articles only what makes them ours.
 import type { Article, Extraction, SiteRule } from '../model';
 import { extractCopy } from './extract';
+import { parsedBody, parsedPage } from './parsed';
 import { sanitise } from './sanitise';
 import { extractAgain } from './source';
 import { textOfArticle } from './text';
@@ -14,13 +15,12 @@ export function articleOfPage(html: string, url: string, rules: readonly SiteRul
 
 /** Makes an article of HTML that is nothing else: all of it is wanted, so nothing is chosen of it. Throws as `extract` does. */
 export async function articleOfContent(html: string, url: string): Promise<Article> {
-  const copy = new DOMParser().parseFromString(html, 'text/html');
-  const { article } = await extractCopy(copy, url, [], { started: performance.now(), cut: () => true });
+  const { article } = await extractCopy(parsedPage(html), url, [], { started: performance.now(), cut: () => true });
   return article;
 }
 
 /** HTML that was sanitised before, but that anyone may have changed since; with a way to its plain text. */
 export function sanitisedAgain(html: string): { html: string; readText: () => string } {
-  const clean = sanitise(new DOMParser().parseFromString(html, 'text/html').body);
+  const clean = sanitise(parsedBody(html));
   return { html: clean.innerHTML.trim(), readText: () => textOfArticle(clean) };
 }

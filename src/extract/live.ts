@@ -5,6 +5,7 @@ const nodeType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')!.ge
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
 const baseUri = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get!;
+const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')!.get!;
 const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
 
 export function localNameOf(element: Element): string {
@@ -27,6 +28,11 @@ export function previousOf(node: Node): Node | null {
 /** What addresses of a node's document are resolved against. */
 export function baseUriOf(node: Node): string {
   return baseUri.call(node) as string;
+}
+
+/** A document's body: `<img name=body>` is another. */
+export function bodyOf(page: Document): HTMLElement {
+  return body.call(page) as HTMLElement;
 }
 
 /** The elements inside a tree in their order, or those that match: as they are now, whatever is changed later. */

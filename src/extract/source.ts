@@ -2,6 +2,7 @@
 import type { Extraction, ReadPage, Receipt, SiteRule } from '../model';
 import { extractCopy } from './extract';
 import { asWithScripting } from './noscript';
+import { parsedPage } from './parsed';
 import { sanitise } from './sanitise';
 import { blocksOf } from './several/blocks';
 import { joined } from './several/join';
@@ -33,7 +34,7 @@ function onePage(receipt: Receipt, url: string): Receipt {
 }
 
 function extractHtml(html: string, url: string, rules: readonly SiteRule[]): Promise<Extraction> {
-  const copy = new DOMParser().parseFromString(html, 'text/html');
+  const copy = parsedPage(html);
   asWithScripting(copy);
   return extractCopy(copy, url, rules);
 }

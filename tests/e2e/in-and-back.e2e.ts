@@ -1,30 +1,16 @@
 // What comes in, and what comes back: three foreign files, a backup, a wiped library, and its restore.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TabSurface } from '../../scripts/browsers/surface.mjs';
 import { download } from '../../scripts/capture.mjs';
 import { browsers, useBed } from './bed';
 import { articlePage } from './pages';
+import { pick } from './pick';
 import { emptyLibrary } from './stored';
 
 const formats = join(import.meta.dirname, '../import/formats');
 const files = ['pocket-csv/sound.csv', 'wallabag/sound.json', 'bookmarks/broken.html'];
-
-/** Puts files into the only file field of the page, as a user picks them. */
-async function pick(page: TabSurface, paths: string[]): Promise<void> {
-  const contents = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
-  await page.waitFor(() => document.querySelector('dialog input[type=file]'));
-  await page.evaluate((given) => {
-    const field = document.querySelector<HTMLInputElement>('dialog input[type=file]')!;
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of given) {
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
-    }
-    field.files = transfer.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, contents);
-}
 
 /** No test can work the browser's own dialog: the folder is picked for it, one of the page's own. */
 async function pickNoDialog(page: TabSurface): Promise<void> {

@@ -5,7 +5,7 @@ export interface Stored {
   captures: { id: number; title: string; url: string; canonicalUrl: string }[];
   trash: { id: number }[];
   bodies: { captureId: number; html: string; text: string }[];
-  versions: { captureId: number; text: string }[];
+  versions: { captureId: number; html: string; text: string }[];
   assets: { captureId: number; url: string; hash: string }[];
   files: { hash: string; type: string; bytes: number }[];
   missing: { captureId: number; url: string; why: string }[];

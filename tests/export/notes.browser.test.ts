@@ -33,6 +33,13 @@ describe('notes with images beside them', () => {
     expect(files['images/Pier-1.gif']!.length).toBe(pixel.size);
   });
 
+  it('link to files whose names hold what would end an address', async () => {
+    const files = await filesIn('obsidian', [withImages('C# at 100%20 of speed')]);
+    const note = new TextDecoder().decode(files['C# at 100%20 of speed.md']);
+    expect(note).toContain('(attachments/C%23%20at%20100%2520%20of%20speed-1.gif)');
+    expect(Object.keys(files)).toContain('attachments/C# at 100%20 of speed-1.gif');
+  });
+
   it('are a ZIP for one too, and a note alone where there is no image', async () => {
     expect(Object.keys(await filesIn('obsidian', [withImages('Pier')]))).toEqual(['Pier.md', 'attachments/Pier-1.gif']);
     const alone = await exportCaptures(exporterById('obsidian'), each([capture({ title: 'Pier' })]), options);

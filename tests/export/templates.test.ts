@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/export/markdown/template/dates';
+import { inBody } from '../../src/export/markdown/template/in-body';
 import { fill, parseTemplate } from '../../src/export/markdown/template/language';
 import { presets } from '../../src/export/markdown/template/presets';
 import type { Value } from '../../src/export/markdown/template/value';
@@ -72,6 +73,42 @@ describe('a template', () => {
 
   it.each(Object.entries(presets))('of %s is understood', (_, { fileName, note }) => {
     expect([fileName, note].flatMap((text) => parseTemplate(text, valueNames).problems)).toEqual([]);
+  });
+});
+
+describe('the body of a note', () => {
+  const template = '---\ntitle: {{title|yaml}}\n---\n{{title}} {{author|join}} <{{url}}>\n\n{{content}}';
+  const body = (title: string, more: Record<string, Value> = {}) => {
+    const given = { title, author: [], url: '', content: '', ...more };
+    const [, written] = fill(parseTemplate(template, valueNames), given, inBody(template)).split('\n---\n');
+    return written!.split('  <')[0];
+  };
+
+  it.each([
+    ['plain *words* and [a link](https://a.example/ "t")', 'plain *words* and [a link](https://a.example/ "t")'],
+    ['a <b>', 'a \\<b>'],
+    ['ends in <', 'ends in \\<'],
+    ['1 < 2, a<2, <3', '1 < 2, a<2, <3'],
+    ['\\<b>', '\\<b>'],
+    ['\\\\<b>', '\\\\\\<b>'],
+    ['&lt;b&gt; & c', '\\&lt;b\\&gt; & c'],
+    ['![x](https://lure.example/1.png)', '\\![x](https://lure.example/1.png)'],
+    ['![[mine.png]] [[Note]] #tag', '![[mine.png]] [[Note]] #tag'],
+    ['[x](javascript:alert(1))', '[x\\](javascript:alert(1))'],
+    ['[x](\n<java\tscript:alert(1)>)', '[x\\](\n\\<java\tscript:alert(1)>)'],
+    ['[x][y]\n\n[y]: data:text/html,x', '[x][y]\n\n[y\\]: data:text/html,x'],
+  ])('says %j without what could run or ask', (title, written) => {
+    expect(body(title)).toBe(written);
+  });
+
+  it('says lists and addresses so too, and leaves what we wrote and what is quoted', () => {
+    const given = {
+      ...{ title: '<b>', author: ['<i>', 'Ada'], content: '<kbd>x</kbd>' },
+      url: 'https://a.example/(x)?a=1&b=> <img onerror=alert(1)>',
+    };
+    expect(fill(parseTemplate(template, valueNames), given, inBody(template))).toBe(
+      '---\ntitle: "<b>"\n---\n\\<b> \\<i>, Ada <https://a.example/(x)?a=1&b=%3E%20%3Cimg%20onerror=alert(1)%3E>\n\n<kbd>x</kbd>',
+    );
   });
 });
 

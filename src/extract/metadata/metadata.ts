@@ -3,6 +3,7 @@ import type { Article } from '../../model';
 import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
 import { collapsed, textOf } from '../dom';
+import { parsedBody } from '../parsed';
 import { bylineOf } from './byline';
 import { isShownBy } from './byline-evidence';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
@@ -148,5 +149,5 @@ function absolute(values: string[], base: string): string {
 
 /** Descriptions are sometimes written with mark-up in them. */
 function plain(value: string): string {
-  return /[<&]/.test(value) ? textOf(new DOMParser().parseFromString(value, 'text/html').body) : collapsed(value);
+  return /[<&]/.test(value) ? textOf(parsedBody(value)) : collapsed(value);
 }

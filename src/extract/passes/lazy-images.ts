@@ -2,6 +2,7 @@
 import { make, rename } from '../dom';
 import { marks } from '../marks';
 import type { Pass } from '../page';
+import { disarmed } from '../parsed';
 
 /** Where lazy loaders keep the address, most used first. */
 const sourceNames =
@@ -29,7 +30,7 @@ export const lazyImages: Pass = (root) => {
 function unpack(noscript: Element): void {
   const source = noscript.textContent ?? '';
   if (!/<img\s/i.test(source)) return;
-  const parsed = new DOMParser().parseFromString(source, 'text/html');
+  const parsed = disarmed(source);
   const images = [...parsed.querySelectorAll('img')];
   const only = images[0];
   if (!only || images.length > 1 || (parsed.body.textContent ?? '').trim() !== '') return;

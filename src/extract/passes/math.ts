@@ -1,6 +1,7 @@
 // Brings mathematics of all renderers into one form: `<math>` with its TeX in `alttext`.
 import { textOf } from '../dom';
 import type { Pass } from '../page';
+import { disarmed } from '../parsed';
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
@@ -41,7 +42,7 @@ function fromScript(script: Element): void {
   const type = script.getAttribute('type')!;
   const source = script.textContent ?? '';
   if (type.startsWith('math/mml')) {
-    const parsed = new DOMParser().parseFromString(source, 'text/html').querySelector('math');
+    const parsed = disarmed(source).querySelector('math');
     if (parsed) script.replaceWith(script.ownerDocument.importNode(parsed, true));
     return;
   }

@@ -1,9 +1,9 @@
 // Shows the text that a page keeps for browsers without scripts, where it shows none by itself: forums that build
 // themselves by script keep their posts there.
-import { disarm } from '../clone';
 import { make } from '../dom';
 import { lengthsOf } from '../measure';
 import type { Pass } from '../page';
+import { disarmed } from '../parsed';
 
 /** Shorter ones ask to switch scripts on. */
 const shortest = 300;
@@ -14,8 +14,7 @@ export const noscriptText: Pass = (root) => {
     root,
   );
   if (largest === root || sourceOf(largest).length < shortest) return;
-  const parsed = new DOMParser().parseFromString(sourceOf(largest), 'text/html').body;
-  disarm(parsed);
+  const parsed = disarmed(sourceOf(largest)).body;
   const { prose } = lengthsOf(parsed);
   if (prose < shortest || prose <= lengthsOf(root).prose) return;
   const shown = make(root, 'div');

@@ -11,7 +11,7 @@ export interface Problem {
 
 type Part =
   | string
-  | { kind: 'value'; source: string; name: string; filters: { filter: Filter; given: string[] }[] }
+  | { kind: 'value'; source: string; name: string; filters: { filter: Filter; given: string[] }[]; at: number }
   | { kind: 'section'; name: string; parts: Part[] };
 
 export interface Template {
@@ -44,7 +44,7 @@ export function parseTemplate(text: string, names: ReadonlySet<string>): Templat
       problems.push({ kind: sign === '/' ? 'notUnderstood' : 'unknownName', text: source });
       add(source);
     } else if (sign === '#') open.push({ name, source, parts: [] });
-    else addValue(source, name, list, add, problems);
+    else addValue({ source, name, at: index }, list, add, problems);
   }
   addText(text.slice(after));
   while (open.length > 1) {
@@ -55,7 +55,12 @@ export function parseTemplate(text: string, names: ReadonlySet<string>): Templat
   return { parts: open[0]!.parts, problems };
 }
 
-function addValue(source: string, name: string, list: string, add: (part: Part) => unknown, problems: Problem[]): void {
+function addValue(
+  { source, name, at }: { source: string; name: string; at: number },
+  list: string,
+  add: (part: Part) => unknown,
+  problems: Problem[],
+): void {
   const asked = [...list.matchAll(new RegExp(filter, 'g'))].map(([one]) => ({
     name: /[a-zA-Z]+/.exec(one)![0],
     given: [...one.matchAll(new RegExp(argument, 'g'))].map(([quoted]) => unquoted(quoted)),
@@ -67,7 +72,7 @@ function addValue(source: string, name: string, list: string, add: (part: Part) 
   if (known.length < asked.length) {
     problems.push({ kind: 'unknownFilter', text: source });
     add(source);
-  } else add({ kind: 'value', source, name, filters: known });
+  } else add({ kind: 'value', source, name, filters: known, at });
 }
 
 function unquoted(quoted: string): string {
@@ -76,14 +81,24 @@ function unquoted(quoted: string): string {
     .replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character === 't' ? '\t' : character));
 }
 
+/** What becomes of a value before its filters, by its name and where in the template it is asked for. */
+export type Settle = (value: Value, name: string, at: number) => Value;
+
 /** Fills a template. A name without a value gives nothing. */
-export function fill({ parts }: Template, values: Readonly<Record<string, Value>>): string {
+export function fill(
+  { parts }: Pick<Template, 'parts'>,
+  values: Readonly<Record<string, Value>>,
+  settle: Settle = (value) => value,
+): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
       const value = values[part.name] ?? '';
-      if (part.kind === 'section') return value.length > 0 ? fill({ parts: part.parts, problems: [] }, values) : '';
-      const filtered = part.filters.reduce((now, { filter, given }) => filter(now, ...given), value);
+      if (part.kind === 'section') return value.length > 0 ? fill({ parts: part.parts }, values, settle) : '';
+      const filtered = part.filters.reduce(
+        (now, { filter, given }) => filter(now, ...given),
+        settle(value, part.name, part.at),
+      );
       return typeof filtered === 'string' ? filtered : filtered.join(', ');
     })
     .join('');
