@@ -1,5 +1,5 @@
 // What speaks for an article or against it: shares and yes or no as 0 to 1, counts as logarithms.
-import { lengthsOf, linkShare } from '../measure';
+import { linkShare, textIn } from '../measure';
 import { jsonLdObjects, typesOf } from '../metadata/json-ld';
 import type { PageContext } from '../page';
 import { type AddressSigns, signsOfAddress } from './address';
@@ -47,7 +47,7 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): PageSig
   const openGraph = copy.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
   const has = (selector: string): number => Number(copy.querySelector(selector) !== null);
   const count = (selector: string): number => Math.log1p(Math.min(mostCounted, copy.querySelectorAll(selector).length));
-  const all = lengthsOf(copy.body ?? copy.documentElement);
+  const all = textIn(copy.body ?? copy.documentElement);
   const applications = [...copy.querySelectorAll('[role="application"]')];
   return {
     signs: {
@@ -69,7 +69,7 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): PageSig
       asks: Number(asking.test(metadata.title)),
     },
     isApplication:
-      applications.some((element) => lengthsOf(element).text * 2 > all.text) ||
+      applications.some((element) => textIn(element).text * 2 > all.text) ||
       // Rows to tick are of an inbox or a table of an application.
       copy.querySelector('[role="grid"] [role="row"] input[type="checkbox"]') !== null,
   };

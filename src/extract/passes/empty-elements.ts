@@ -1,5 +1,5 @@
 // Drops elements that are left without anything to see, and unwraps containers that only hold one other.
-import { holdsMedia, isBlank, isBlock, isElement, unwrap } from '../dom';
+import { holdsMedia, isBlank, isBlock, isElement, isText, unwrap } from '../dom';
 import type { Pass } from '../page';
 
 const hollow =
@@ -25,7 +25,15 @@ function isEmpty(element: Element): boolean {
 }
 
 function isNothing(child: Element): boolean {
-  return child.localName === 'br' || ((child.textContent ?? '').trim() === '' && !holdsMedia(child));
+  return child.localName === 'br' || !(hasText(child) || holdsMedia(child));
+}
+
+/** Looks no further than the first word: the text of a whole article need not be put together for it. */
+function hasText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isText(child) ? !isBlank(child) : isElement(child) && hasText(child)) return true;
+  }
+  return false;
 }
 
 /** The space or the line break in an empty inline element parts words. */
