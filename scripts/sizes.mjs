@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
-  { name: 'content', start: 'content.js', budget: 79 },
+  { name: 'content', start: 'content.js', budget: 78 },
   { name: 'rival', start: 'rival.js', budget: 13 },
   { name: 'picker', start: 'picker.js', budget: 8 },
   { name: 'gather', start: 'gather.js', budget: 5 },

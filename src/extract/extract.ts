@@ -102,7 +102,7 @@ export async function extractCopy(
   const isChosen = !isSelection && !isRuled;
   const pieces = isChosen ? piecesOf(root) : undefined;
   await breathe();
-  const weighed = pieces && weigh(pieces, page);
+  const weighed = pieces && (await weigh(pieces, page, breathe));
   await breathe();
   const choice = weighed && (await choose(root, page, weighed));
   const content = isChosen ? choice?.content : bodyOf(copy);

@@ -1,13 +1,14 @@
 // Chooses the article among the blocks of a page: each is scored by the learnt model, then boxes decide as wholes.
 import { marks } from '../marks';
 import type { PageContext } from '../page';
+import { createSlices } from '../slices';
 import { askRival } from './ask-rival';
 import { assemble } from './assemble';
 import { type Blocks, blocksOf } from './blocks';
 import { isForumAddress } from './columns/page';
 import { tableOf } from './columns/table';
 import { agreementOf, decide, parting } from './decide';
-import { type Facts, factsOf } from './facts';
+import { factsOf } from './facts';
 import { type Model, modelOf, vocabularyOf } from './model';
 import { Survey, type Vocabularies } from './survey';
 import { weights } from './weights';
@@ -47,15 +48,26 @@ export function piecesOf(root: Element): Blocks | undefined {
   return found.blocks.some(({ text }) => text !== '') ? found : undefined;
 }
 
-/** The second: what the model thinks of each. */
-export function weigh(found: Blocks, page: PageContext): Weighed {
-  return { found, scores: scoresOf(found, factsOf(page)) };
+/** The second: the model's score for each, above zero for what is rather in the article than not. */
+export async function weigh(found: Blocks, page: PageContext, breathe: () => Promise<void>): Promise<Weighed> {
+  learnt ??= {
+    model: modelOf(weights),
+    vocabularies: { article: vocabularyOf(weights.articleNames), forum: vocabularyOf(weights.forumNames) },
+  };
+  const { model, vocabularies } = learnt;
+  const survey = new Survey(found, factsOf(page), vocabularies);
+  await breathe();
+  const { values } = tableOf(survey);
+  await breathe();
+  const scores = new Float64Array(found.blocks.length);
+  for (let block = 0; block < scores.length; block += 1) scores[block] = model(values, block);
+  return { found, scores };
 }
 
 /** The choice for a prepared copy; undefined when there is no text in it. */
 export async function chosenIn(root: Element, page: PageContext): Promise<Choice | undefined> {
   const found = piecesOf(root);
-  return found && choose(root, page, weigh(found, page));
+  return found && choose(root, page, await weigh(found, page, createSlices()));
 }
 
 /** The last step. Takes the content out of the copy. */
@@ -82,17 +94,4 @@ export async function choose(
 
 function hasMany(root: Element): boolean {
   return root.getElementsByTagName('*').length >= many.elements;
-}
-
-/** The model's score for each block: above zero for what is rather in the article than not. */
-export function scoresOf(found: Blocks, facts: Facts): Float64Array {
-  learnt ??= {
-    model: modelOf(weights),
-    vocabularies: { article: vocabularyOf(weights.articleNames), forum: vocabularyOf(weights.forumNames) },
-  };
-  const { model, vocabularies } = learnt;
-  const { values } = tableOf(new Survey(found, facts, vocabularies));
-  const scores = new Float64Array(found.blocks.length);
-  for (let block = 0; block < scores.length; block += 1) scores[block] = model(values, block);
-  return scores;
 }
