@@ -86,16 +86,17 @@ describe('the body of a note', () => {
 
   it.each([
     ['plain *words* and [a link](https://a.example/ "t")', 'plain *words* and [a link](https://a.example/ "t")'],
-    ['a <b>', 'a \\<b>'],
-    ['ends in <', 'ends in \\<'],
+    ['a <b>', 'a &lt;b>'],
+    ['https://a.example/\\<b>', 'https://a.example/&lt;b>'],
+    ['ends in <', 'ends in &lt;'],
     ['1 < 2, a<2, <3', '1 < 2, a<2, <3'],
-    ['\\<b>', '\\<b>'],
-    ['\\\\<b>', '\\\\\\<b>'],
+    ['\\<b>', '&lt;b>'],
+    ['\\\\<b>', '\\\\&lt;b>'],
     ['&lt;b&gt; & c', '\\&lt;b\\&gt; & c'],
     ['![x](https://lure.example/1.png)', '\\![x](https://lure.example/1.png)'],
     ['![[mine.png]] [[Note]] #tag', '![[mine.png]] [[Note]] #tag'],
     ['[x](javascript:alert(1))', '[x\\](javascript:alert(1))'],
-    ['[x](\n<java\tscript:alert(1)>)', '[x\\](\n\\<java\tscript:alert(1)>)'],
+    ['[x](\n<java\tscript:alert(1)>)', '[x\\](\n&lt;java\tscript:alert(1)>)'],
     ['[x][y]\n\n[y]: data:text/html,x', '[x][y]\n\n[y\\]: data:text/html,x'],
   ])('says %j without what could run or ask', (title, written) => {
     expect(body(title)).toBe(written);
@@ -107,7 +108,7 @@ describe('the body of a note', () => {
       url: 'https://a.example/(x)?a=1&b=> <img onerror=alert(1)>',
     };
     expect(fill(parseTemplate(template, valueNames), given, inBody(template))).toBe(
-      '---\ntitle: "<b>"\n---\n\\<b> \\<i>, Ada <https://a.example/(x)?a=1&b=%3E%20%3Cimg%20onerror=alert(1)%3E>\n\n<kbd>x</kbd>',
+      '---\ntitle: "<b>"\n---\n&lt;b> &lt;i>, Ada <https://a.example/(x)?a=1&b=%3E%20%3Cimg%20onerror=alert(1)%3E>\n\n<kbd>x</kbd>',
     );
   });
 });

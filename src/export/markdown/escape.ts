@@ -26,6 +26,7 @@ export function escapeText(root: Element): void {
         node.data = withBackslashes(
           text,
           (index) => marks.has(start + index) || (inLink && /[[\]]/.test(text[index]!)),
+          (index) => whole.slice(0, start + index),
         );
       }
       offset += text.length;
@@ -131,8 +132,16 @@ function add(marks: Set<number>, text: string, patterns: RegExp[]): void {
   for (const pattern of patterns) for (const { index } of text.matchAll(pattern)) marks.add(index);
 }
 
-function withBackslashes(text: string, isMarked: (index: number) => boolean): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (character, index: number) =>
-    isMarked(index) ? `\\${character}` : character,
-  );
+function withBackslashes(
+  text: string,
+  isMarked: (index: number) => boolean,
+  before = (index: number) => text.slice(0, index),
+): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (character, index: number) => {
+    if (!isMarked(index)) return character;
+    return character === '<' && inAddress.test(before(index)) ? '&lt;' : `\\${character}`;
+  });
 }
+
+/** An address written out takes all to the next blank as its own, a backslash too: what follows would be bare. */
+const inAddress = /(?:https?:|www\.)\S*$/i;

@@ -31,8 +31,13 @@ function mathOf(math: Element): string {
   const annotation = math.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   const tex = (annotation ?? math.getAttribute('alttext') ?? '').trim();
   if (tex === '') return htmlOf(math);
-  const line = tex.replace(/\s*\n\s*/g, '\n');
+  const line = apart(tex.replace(/\s*\n\s*/g, '\n'));
   return math.getAttribute('display') === 'block' ? `$$\n${line}\n$$` : `$${line.replace(/\n/g, ' ')}$`;
+}
+
+/** A program that knows no formulas reads Markdown: signs that would begin an element or a link stand apart, which TeX ignores. */
+function apart(tex: string): string {
+  return tex.replace(/<(?=[a-z/!?])|\](?=[([:])/gi, '$& ');
 }
 
 /** A blank line would end the HTML and begin Markdown again; written as a reference, the newline is the same text. */

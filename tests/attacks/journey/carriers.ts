@@ -83,15 +83,15 @@ export function foreignFiles(attacks: readonly Attack[]): Map<string, string> {
       `${number}.md`,
       `---\ntitle: ${JSON.stringify(titleOf(attack))}\nsource: "${url}"\n---\n${markOf(attack)} ${words}\n\n${payload}\n`,
     );
-    files.set(
-      `${number}.html`,
-      pageOf([attack], escaped(titleOf(attack))).replace(
-        '<meta ',
-        `<link rel="canonical" href="https://attacks.example/page/${number}"><meta name="author" content="${escaped(payload)}"><meta `,
-      ),
-    );
+    files.set(`${number}.html`, savedPage([attack], String(number), titleOf(attack)));
   }
-  return files;
+  return files.set('all.html', savedPage(attacks, 'all', 'All of them on one page'));
+}
+
+/** A page that tells its address, and who wrote it. */
+function savedPage(attacks: readonly Attack[], name: string, title: string): string {
+  const head = `<link rel="canonical" href="https://attacks.example/page/${name}"><meta name="author" content="${escaped(attacks[0]!.payload)}">`;
+  return pageOf(attacks, escaped(title)).replace('<meta ', `${head}<meta `);
 }
 
 function wallabag(attacks: readonly Attack[]): string {

@@ -17,7 +17,7 @@ const origin = 'https://stage.example';
 
 declare global {
   interface Window {
-    hearFrom: (name: string, words: unknown) => void;
+    hearFrom: (at: number, words: unknown) => void;
   }
 }
 
@@ -41,23 +41,26 @@ export class Stage {
     dialogs.length = 0;
     this.#bed.forgetAsked();
     const allowed = new Set([`${origin}/`, `${origin}/favicon.ico`]);
-    const places = documents.map((document) => ({ ...this.#put(document, allowed), pictures: document.pictures }));
+    const places = documents.map((document, at) => ({
+      address: this.#put(document, at, allowed),
+      pictures: document.pictures,
+    }));
     const ran: string[] = [];
     for (let first = 0; first < places.length; first += atOnce) {
       const shown = await this.#page.evaluate(showAndTouch, places.slice(first, first + atOnce), beside);
-      ran.push(...shown.heard);
+      ran.push(...shown.heard.map(({ at, words }) => `${documents[at]?.name ?? 'the stage itself'}: ${words}`));
       for (const address of shown.pictures) allowed.add(address);
     }
     const asked = this.#bed.asked.filter((address) => !allowed.has(address));
     return { ran: [...ran, ...dialogs.splice(0)], asked };
   }
 
-  #put({ name, type, body, beside: others = [] }: Shown, allowed: Set<string>): { name: string; address: string } {
+  #put({ type, body, beside: others = [] }: Shown, at: number, allowed: Set<string>): string {
     this.#count += 1;
     const address = `${origin}/${this.#count}/`;
-    this.#bed.web.set(address, { type: `${type}; charset=utf-8`, body: listening(type, body, name) });
+    this.#bed.web.set(address, { type: `${type}; charset=utf-8`, body: listening(type, body, at) });
     for (const part of ['', ...others]) allowed.add(new URL(part, address).href);
-    return { name, address };
+    return address;
   }
 }
 
@@ -67,8 +70,8 @@ const atOnce = 64;
 const beside = 8;
 
 /** Takes away the policy that a document has, and lets its alerts be heard without a dialog. */
-function listening(type: Shown['type'], body: string, name: string): string {
-  const script = `alert = confirm = prompt = print = (words) => top.hearFrom(${JSON.stringify(name)}, words)`;
+function listening(type: Shown['type'], body: string, at: number): string {
+  const script = `alert = confirm = prompt = print = (words) => top.hearFrom(${at}, words)`;
   const open = body.replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/gi, '');
   if (type === 'text/html') return open.replace(/^(?:<!doctype[^>]*>)?/i, `$&<script>${script}</script>`);
   if (type === 'application/xhtml+xml')
@@ -80,16 +83,16 @@ function listening(type: Shown['type'], body: string, name: string): string {
 async function showAndTouch(
   places: { address: string; pictures: boolean }[],
   beside: number,
-): Promise<{ heard: string[]; pictures: string[] }> {
+): Promise<{ heard: { at: number; words: string }[]; pictures: string[] }> {
   const events = [
     ...['load', 'error', 'mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'mouseout', 'pointerdown'],
     ...['focus', 'focusin', 'blur', 'input', 'change', 'beforeinput', 'keydown', 'toggle', 'begin', 'end', 'scroll'],
     ...['animationstart', 'animationend', 'transitionend', 'dragstart', 'wheel', 'copy', 'submit', 'resize'],
   ];
-  const heard: string[] = [];
+  const heard: { at: number; words: string }[] = [];
   const pictures = new Set<string>();
-  window.hearFrom = (name, words) => heard.push(`${name}: ${words}`);
-  window.alert = (words) => window.hearFrom('the stage itself', words);
+  window.hearFrom = (at, words) => heard.push({ at, words: String(words) });
+  window.alert = (words) => window.hearFrom(-1, words);
   const twoFrames = (): Promise<unknown> =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 

@@ -20,14 +20,20 @@ function each(value: Value, change: (text: string) => string): Value {
   return typeof value === 'string' ? change(value) : value.map(change);
 }
 
-/** Signs that begin markup which does something: an element, a character by its number, a picture. */
-const begins = /(?<!\\)(\\*)(?=<(?:[a-z/!?]|$)|&#?\w+;|!\[(?!\[))/gi;
+/** Signs that begin markup which does something: a character by its number, a picture. */
+const begins = /(?<!\\)(\\*)(?=&#?\w+;|!\[(?!\[))/gi;
 
 /** The end of what is linked, before a place with a scheme that is none of these. */
 const leads = /(?<!\\)(\\*)(?=\](?:\(|:)\s*<?(?!(?:https?|mailto|tel|obsidian|zotero):)[^)\n]*:)/gi;
 
+/** Where an element could begin. Not a backslash: an address written out in the text would swallow it. */
+const elements = /(?<!\\)(\\*)<(?=[a-z/!?]|$)/gi;
+
 function inert(text: string): string {
-  return text.replace(begins, escaping).replace(leads, escaping);
+  return text
+    .replace(begins, escaping)
+    .replace(leads, escaping)
+    .replace(elements, (_, backslashes: string) => `${backslashes.slice(backslashes.length % 2)}&lt;`);
 }
 
 /** A sign after an odd number of backslashes is escaped already. */
