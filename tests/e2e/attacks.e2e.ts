@@ -147,7 +147,8 @@ async function exported(bed: Bed, count: number): Promise<Map<Format, string>> {
   const library = await withAllSelected(bed, count);
   const files = new Map<Format, string>();
   for (const [format, item] of Object.entries(formats) as [Format, RegExp][]) {
-    files.set(format, await takeOut(bed, library, item));
+    const { name, bytes } = await takeOut(library, item);
+    files.set(format, written(name.replace('Offprint', format), bytes));
   }
   await library.close();
   return files;
@@ -180,7 +181,7 @@ function heardOf(bed: Bed): { ran: string[]; asked: string[] } {
   return { ran: bed.driver.dialogs.splice(0), asked: bed.asked };
 }
 
-function written(name: string, text: string): string {
+function written(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;

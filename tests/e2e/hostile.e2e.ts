@@ -5,7 +5,7 @@ import type { Surface } from '../../scripts/browsers/surface.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
 import { download } from '../../scripts/capture.mjs';
 import { type Bed, browsers, useBed } from './bed';
-import { fixture } from './pages';
+import { articlePage, fixture } from './pages';
 
 const { url, html } = fixture('hostile');
 
@@ -46,6 +46,70 @@ describe.each(browsers)('the hostile page in %s', (kind) => {
     expectSilence(bed, [exported]);
   });
 });
+
+describe.each(browsers)('a page in %s', (kind) => {
+  const bed = useBed(kind);
+
+  it('cannot find out that the extension is there, before a capture and after', async () => {
+    // Not known to any browser: what a page is told of it is told of what is not there.
+    const absent = {
+      chromium: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+      firefox: `moz-extension://${crypto.randomUUID()}`,
+    };
+    const tab = await bed.open('https://probe.example/2024/05/probe', articlePage('Probe'));
+    const probe = () => tab.evaluate(lookFor, [bed.driver.origin, absent[kind]]);
+    const before = await probe();
+    await (await bed.capture(tab)).dismiss();
+    const after = await probe();
+    for (const { found } of [before, after]) expect(found[0]).toEqual(found[1]);
+    expect(after).toEqual(before);
+    expect(before.runtime).toBe(false);
+  });
+});
+
+/** Runs in a page: all by which it could tell whether extensions of these origins are there, and what is in it. */
+async function lookFor(origins: string[]) {
+  const paths = [
+    'manifest.json',
+    'icons/16.png',
+    'content.js',
+    'background.js',
+    'popup/index.html',
+    'library/index.html',
+  ];
+  const ended = (element: HTMLElement & { src: string }, src: string): Promise<string> =>
+    new Promise((resolve) => {
+      for (const event of ['load', 'error']) element.addEventListener(event, () => resolve(event), { once: true });
+      element.src = src;
+      document.body.append(element);
+    }).then((event) => {
+      element.remove();
+      return String(event);
+    });
+  const ask = async (url: string): Promise<string[]> => [
+    await fetch(url).then(
+      ({ status }) => String(status),
+      (error: Error) => error.name,
+    ),
+    await fetch(url, { mode: 'no-cors' }).then(
+      ({ type }) => type,
+      (error: Error) => error.name,
+    ),
+    await ended(new Image(), url),
+    await ended(document.createElement('script'), url),
+  ];
+  const found: string[][][] = [];
+  for (const origin of origins) found.push(await Promise.all(paths.map((path) => ask(`${origin}/${path}`))));
+  const { chrome, browser } = window as { chrome?: { runtime?: object }; browser?: { runtime?: object } };
+  return {
+    found,
+    runtime: Boolean(chrome?.runtime ?? browser?.runtime),
+    names: Object.getOwnPropertyNames(window)
+      .filter((name) => !/^\d+$/.test(name))
+      .sort(),
+    html: document.documentElement.outerHTML,
+  };
+}
 
 async function captured(bed: Bed) {
   // What the page itself would show is asked for when its pictures are kept; here any request is one too many.

@@ -24,9 +24,13 @@ describe.each(browsers)('the manifest for %s', (kind) => {
     const policy: string = manifest.content_security_policy.extension_pages;
     const directives = new Map(policy.split(';').map((line) => [line.trim().split(' ')[0], line.trim()]));
     expect(directives.get('script-src')).toBe("script-src 'self'");
-    expect(directives.get('object-src')).toBe("object-src 'self'");
+    expect(directives.get('object-src')).toBe("object-src 'none'");
     expect(directives.get('default-src')).toBe("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|wasm/);
+    // What is named here is let in; all else is not, by `default-src`.
+    expect(
+      [...directives.keys()].filter((name) => !/^(base-uri|form-action|object-src|default-src)$/.test(name!)),
+    ).toEqual(['script-src', 'style-src', 'img-src', 'connect-src']);
   });
 
   it('is reached by no page and no other extension, and shows itself to none', () => {

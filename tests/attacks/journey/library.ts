@@ -1,7 +1,6 @@
 // The library in a browser, as its user works with it: files in, every article opened, files out.
-import { readdirSync } from 'node:fs';
 import type { TabSurface } from '../../../scripts/browsers/surface.mjs';
-import { download } from '../../../scripts/capture.mjs';
+import { until } from '../../../scripts/browsers/until.mjs';
 import type { Bed } from '../../e2e/bed';
 import { pick } from '../../e2e/pick';
 
@@ -28,26 +27,45 @@ export async function readAll(bed: Bed): Promise<number> {
   return captures.length;
 }
 
-/** Exports what is selected by the menu; gives the path of the file. */
-export async function takeOut(bed: Bed, library: TabSurface, item: RegExp): Promise<string> {
-  // Exports of one day and kind have one name, and Chromium puts the next in place of the last.
-  await library.evaluate((count) => {
-    const { click } = HTMLElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      this.download = `${count} ${this.download}`;
-      click.call(this);
+/**
+ * Exports what is selected by the menu; gives the file's name and bytes. They are taken where the page hands them to the
+ * browser's downloads, which put files of one name in place of each other.
+ */
+export async function takeOut(library: TabSurface, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  await library.evaluate(() => {
+    window.saved = undefined;
+  });
+  await library.click('button', /^Export/);
+  await library.click('menuitem', item);
+  const ask = () => library.evaluate(() => window.saved);
+  const { name, base64 } = await until(ask, `the file of ${item}`, 60_000);
+  return { name, bytes: Buffer.from(base64, 'base64') };
+}
+
+/** Has the page keep what it saves. */
+function keepSaved(library: TabSurface): Promise<void> {
+  return library.evaluate(() => {
+    const made = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL.call(URL, blob);
+      made.set(address, blob as Blob);
+      return address;
     };
-  }, readdirSync(bed.downloads).length);
-  const act = async (): Promise<void> => {
-    await library.click('button', /^Export/);
-    await library.click('menuitem', item);
-  };
-  return download(bed.downloads, act, 60_000);
+    HTMLAnchorElement.prototype.click = function () {
+      const reader = new FileReader();
+      reader.onload = () => {
+        window.saved = { name: this.download, base64: String(reader.result).replace(/^[^,]*,/, '') };
+      };
+      reader.readAsDataURL(made.get(this.href)!);
+    };
+  });
 }
 
 /** A page of the library where all is selected. */
 export async function withAllSelected(bed: Bed, count: number): Promise<TabSurface> {
   const library = await bed.openExtensionPage('library/index.html');
+  await keepSaved(library);
   await library.waitFor(() => document.querySelector('[role=option]'));
   await library.evaluate(() => {
     const list = document.querySelector<HTMLElement>('[role=listbox]')!;
@@ -64,6 +82,7 @@ const atOnce = 40;
 declare global {
   interface Window {
     violations: string[];
+    saved: { name: string; base64: string } | undefined;
   }
 }
 
