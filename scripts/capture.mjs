@@ -48,19 +48,14 @@ async function settled(popup) {
  * The file that an action downloads, once it is whole.
  * @param {string} folder
  * @param {() => Promise<void>} act
- * @param {number} [patience] milliseconds
  */
-export async function download(folder, act, patience) {
+export async function download(folder, act) {
   const before = new Set(readdirSync(folder));
   await act();
-  return until(
-    () => {
-      const added = readdirSync(folder).filter((name) => !before.has(name));
-      const [name] = added;
-      const unfinished = added.some((name) => /\.(part|crdownload)$/.test(name));
-      return !unfinished && name !== undefined && statSync(join(folder, name)).size > 0 && join(folder, name);
-    },
-    'the download',
-    patience,
-  );
+  return until(() => {
+    const added = readdirSync(folder).filter((name) => !before.has(name));
+    const [name] = added;
+    const unfinished = added.some((name) => /\.(part|crdownload)$/.test(name));
+    return !unfinished && name !== undefined && statSync(join(folder, name)).size > 0 && join(folder, name);
+  }, 'the download');
 }
