@@ -19,6 +19,7 @@ function noteImages(images: NodeListOf<Element>, twins: NodeListOf<Element>): vo
   for (let index = 0; index < images.length; index += 1) {
     const image = images[index] as HTMLImageElement;
     const { currentSrc } = image;
+    if (typeof currentSrc !== 'string') continue; // an image by its name alone, of SVG or XML
     if (isSpot(image)) for (const side of ['width', 'height']) twins[index]!.setAttribute(side, '1');
     const isLocal = currentSrc.startsWith('blob:');
     if (isLocal && drawn >= mostDrawn) continue;

@@ -23,6 +23,13 @@ async function kept(html: string, make?: () => Promise<void>): Promise<[src: str
 
 afterEach(() => document.body.replaceChildren());
 
+it('an image by its name alone is none: of SVG, or in a page of XML', async () => {
+  const images = await kept('', async () => {
+    document.querySelector('article')!.append(document.createElementNS('http://www.w3.org/2000/svg', 'img'));
+  });
+  expect(images).toEqual([]);
+});
+
 const box = 'width:400px;height:300px;';
 
 describe('a background that is content', () => {

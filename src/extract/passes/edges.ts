@@ -1,6 +1,6 @@
 // Drops what stands before the first paragraph and after the last and is not of the article: crumbs, bylines and dates
 // that are shown above it anyway, labels, lines of rights, rows of links to other pages.
-import { isBlock, loose, textOf } from '../dom';
+import { isBlank, isBlock, isText, loose, textOf } from '../dom';
 import { type Lengths, lengthsOf, linkShare } from '../measure';
 import { tellsOf } from '../metadata/byline-evidence';
 import type { PageContext, Pass } from '../page';
@@ -34,9 +34,11 @@ function trim(root: Element, page: PageContext): void {
     if (seen > mostAbove) break;
     const lengths = lengthsOf(line);
     if (isContent(line, lengths)) break;
+    if (isWithinLine(line)) continue;
     if (isHead(line, lengths, page)) line.remove();
   }
   for (const line of linesOf(root, 'backwards')) {
+    if (isWithinLine(line)) continue;
     const lengths = lengthsOf(line);
     if (isRights(line) || isBiography(line, page)) {
       line.remove();
@@ -59,6 +61,22 @@ function* linesOf(
     if (!child.matches(wholeLines) && holders.has(child)) yield* linesOf(child, direction, holders);
     else if (textOf(child) !== '' || child.matches(content) || child.querySelector(content)) yield child;
   }
+}
+
+/** A link or a stressed word with words beside it that stand in no element: without it they would not be a sentence. */
+function isWithinLine(element: Element): boolean {
+  if (element.matches(content) || isBlock(element)) return false;
+  return [besides(element, 'previousSibling'), besides(element, 'nextSibling')].some(isWords);
+}
+
+function isWords(node: Node | null): boolean {
+  return node !== null && isText(node);
+}
+
+function besides(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = element[side];
+  while (node && isBlank(node)) node = node[side];
+  return node;
 }
 
 /** The elements that hold blocks, found from the blocks: to ask each of them would be to read a deep page once a level. */

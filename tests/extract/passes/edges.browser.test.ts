@@ -36,6 +36,13 @@ it.each([
   expect(afterPass([edges, emptyElements], prose + line, metadata)).toBe(prose);
 });
 
+it('leaves a link in the middle of words that stand in no paragraph', () => {
+  const words = `<div>He wrote it in <a href="/s">The Sun</a> of that year, <b>© 2024</b> as they say.${prose}</div>`;
+  expect(afterPass(edges, words, metadata)).toBe(words);
+  const last = `<div>${prose}All of it is in <a href="/b">the book</a>, and <a href="/m">on the map</a> beside it.<div></div></div>`;
+  expect(afterPass(edges, prose + last, metadata)).toBe(prose + last);
+});
+
 it('leaves a text that is nothing else', () => {
   const links = '<p><a href="/a">abc</a></p><p><a href="/b">def</a></p>';
   expect(afterPass(edges, links)).toBe(links);
