@@ -5,11 +5,12 @@ import type { Line } from './lines';
 export function isShownBy(lines: Line[], titleAt: number, name: string): boolean {
   const key = name.toLowerCase();
   return lines.some(
-    ({ text, isByline, isElsewhere }, at) =>
-      (isByline || (titleAt >= 0 && !isElsewhere && Math.abs(at - titleAt) <= 12)) &&
-      at !== titleAt &&
-      text.length < name.length + 30 &&
-      text.toLowerCase().includes(key),
+    ({ text, names, isByline, isElsewhere }, at) =>
+      (names.includes(name) && !isElsewhere) ||
+      ((isByline || (titleAt >= 0 && !isElsewhere && Math.abs(at - titleAt) <= 12)) &&
+        at !== titleAt &&
+        text.length < name.length + 30 &&
+        text.toLowerCase().includes(key)),
   );
 }
 

@@ -42,7 +42,15 @@ export function bylineOf(
   return (
     others ??
     shown ??
-    said.find(({ source, names }) => names.some((name) => isSigned(name) || (source === 'meta' && isOwnBlog(name))))
+    said.find(({ source, names }) => names.some((name) => isSigned(name) || (source === 'meta' && isOwnBlog(name)))) ??
+    (isAgreed(said) ? said[0] : undefined)
+  );
+}
+
+/** A firm's name that two vocabularies give as the author of this page is that of the account it was written under. */
+function isAgreed([first, second]: Byline[]): boolean {
+  return (
+    first?.source === 'json-ld' && second !== undefined && loose(first.names.join()) === loose(second.names.join())
   );
 }
 

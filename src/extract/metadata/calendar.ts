@@ -13,9 +13,9 @@ export function isoMoment(date: Date): string | undefined {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** The year that two digits mean: the latest that has begun. */
+/** The year that two digits mean: the latest that has begun. Thailand counts from 543 years before. */
 export function fullYear(digits: string): number {
-  if (digits.length !== 2) return Number(digits);
+  if (digits.length !== 2) return Number(digits) - (digits > '2400' && digits < '2700' ? 543 : 0);
   const now = new Date().getUTCFullYear();
   const year = Math.floor(now / 100) * 100 + Number(digits);
   return year > now ? year - 100 : year;

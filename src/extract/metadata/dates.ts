@@ -62,7 +62,7 @@ function fromMailDate(text: string): string | undefined {
 }
 
 function fromCjk(text: string): FoundDate | undefined {
-  const match = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
+  const match = /(\d{4})\s*(?:[年년]|оны)\s*(\d{1,2})\s*(?:[月월]|-р сарын)\s*(\d{1,2})\s*[日일号號]?/.exec(text);
   return match ? found(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3]))) : undefined;
 }
 
@@ -70,15 +70,20 @@ const word = `([${letters}][${letters}]+)`;
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°|\\.|-го)?';
 const year = "('?\\d{2}|\\d{4})(?!\\d|:|\\.\\d)";
 
-/** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5-Mar-24". */
+/** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5-Mar-24", "5 มีนาคม พ.ศ. 2567". */
 const dayFirst = new RegExp(
-  `(?<!\\d)${dayNumber}[\\s\\-/]*(?:de\\s+|of\\s+|d'|η\\s+)?${word}\\.?,?[\\s\\-/]*(?:de\\s+|del\\s+|,\\s*)?${year}`,
+  `(?<!\\d)${dayNumber}[\\s\\-/]*(?:de\\s+|of\\s+|d['’]|η\\s+)?${word}\\.?[,،]?[\\s\\-/]*(?:del?\\s+|,\\s*|[คพ]\\.ศ\\.\\s*)?${year}`,
   'g',
 );
 /** "March 5th, 2024", "Mar. 5 2024"; not "Mar 5 at 10:00, 2024", nor "March 2024" as the 20th in the year 24. */
 const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}(?!\\d\\d(?!\\d))\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'g');
-/** "2024. március 5.", "2024 March 5". */
-const yearFirst = new RegExp(`(?<!\\d)(\\d{4})\\.?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`, 'g');
+/** "2024. március 5.", "2024 March 5", "2024 m. kovo 5 d.", "2024(e)ko martxoaren 5". */
+const yearFirst = new RegExp(
+  `(?<!\\d)(\\d{4})(?:\\.|\\s?[mթ]\\.|\\(?e\\)?ko)?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`,
+  'g',
+);
+/** "2024. gada 5. marts", "2024 ж. 5 наурыз". */
+const yearThenDay = new RegExp(`(?<!\\d)(\\d{4})(?:\\.\\s?gada|[\\s-]ж\\.,?)\\s+(\\d{1,2})[.-]?\\s?${word}`, 'g');
 /** "5 tháng 3, 2024": Vietnamese numbers its months. */
 const numberedMonth = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/g;
 
@@ -91,6 +96,7 @@ function fromWords(text: string, lang: string): FoundDate | undefined {
     [monthFirst, 3, 1, 2],
     [dayFirst, 3, 2, 1],
     [yearFirst, 1, 2, 3],
+    [yearThenDay, 1, 3, 2],
   ] as const;
   const days = forms.flatMap(([form, y, m, d]) =>
     [...text.matchAll(form)].flatMap((match) => {
@@ -106,7 +112,9 @@ function fromWords(text: string, lang: string): FoundDate | undefined {
 function fromNumbers(text: string, lang: string): FoundDate | undefined {
   const first = /(?<![\d./-])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d])/.exec(text);
   if (first) return found(first, isoDay(Number(first[1]), Number(first[3]), Number(first[4])));
-  const match = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d./-]\d|\d)/.exec(text);
+  const match = /(?<![\d./-])(\d{1,2})[\s\u200f]?([./-])\s?(\d{1,2})[\s\u200f]?\2\s?(\d{4}|\d{2})(?![\d./-]\d|\d)/.exec(
+    text,
+  );
   if (!match) return undefined;
   const [one, other] = [Number(match[1]), Number(match[3])];
   const isMonthFirst = other > 12 || (one <= 12 && match[2] !== '.' && /^en(-us|-ph)?$/i.test(lang || 'en'));

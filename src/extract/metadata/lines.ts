@@ -42,7 +42,7 @@ const elsewhereTags = new Set('nav aside footer dialog'.split(' '));
 const meaningTags = new Set([...headings, ...elsewhereTags, 'main', 'address', 'time']);
 
 const elsewhereNames =
-  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|footer|teaser|carousel|mini-?card|post-?card/i;
+  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|(?<!entry-|post-|article-)footer|teaser|carousel|mini-?card|post-?card/i;
 const bylineNames = /\bbyline|by-line|byline\b|author|writer|contributor|reporter|autor|auteur/i;
 const datedNames = /\bdate|date\b|[-_]date|publish|\btime\b|timestamp|[-_]time\b|posted|pubdate|datum|datePublished/i;
 const authorAddress =
@@ -107,8 +107,12 @@ class LineReader {
     const start = this.#text.length;
     const count = this.lines.length;
     const isNamed = element.hasAttributes();
-    if (isNamed && (element.localName === 'time' || element.hasAttribute('datetime'))) this.#addTime(element);
+    const isTime = element.localName === 'time';
+    // Themes set names and days apart by style alone.
+    if (isTime) this.#text += ' ';
+    if (isNamed && (isTime || element.hasAttribute('datetime'))) this.#addTime(element);
     this.read(element, zone, depth + 1);
+    if (isTime) this.#text += ' ';
     const name = this.#text.slice(start).trim();
     if (this.lines.length !== count || name === '') return;
     this.#isByline ||= zone.isByline;

@@ -9,15 +9,15 @@ const english = 'january february march april may june july august september oct
  */
 const frequent = new Map(
   [
-    'januar jan janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty январь января янв ocak oca',
-    'februar feb février févr febrero febbraio fevereiro fev februari luty lutego lut февраль февраля февр şubat şub',
-    'märz mär mars marzo mar março maart mrt marzec marca март марта мар mart',
+    'januar jänner jän jan janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty январь января янв ocak oca',
+    'februar feber feb février févr febrero febbraio fevereiro fev februari luty lutego lut февраль февраля февр şubat şub',
+    'märz mär mrz mars marzo mar março maart mrt marzec marca март марта мар mart',
     'april apr avril avr abril abr aprile kwiecień kwietnia kwi апрель апреля апр nisan nis',
     'mai mayo may maggio mag maio mei maj maja май мая mayıs',
     'juni jun juin junio giugno giu junho czerwiec czerwca cze июнь июня июн haziran haz',
     'juli jul juillet juil julio luglio lug julho lipiec lipca lip июль июля июл temmuz tem',
     'august aug août agosto ago augustus sierpień sierpnia sie август августа авг ağustos ağu',
-    'september sep sept septembre septiembre settembre set setembro wrzesień września wrz сентябрь сентября сент eylül eyl',
+    'september sep sept septembre septiembre setiembre settembre set setembro wrzesień września wrz сентябрь сентября сент eylül eyl',
     'oktober okt octobre oct octubre ottobre ott outubro out październik października paź октябрь октября окт ekim eki',
     'november nov novembre noviembre novembro listopad listopada lis ноябрь ноября нояб kasım kas',
     'dezember dez décembre déc diciembre dic dicembre dezembro december dec grudzień grudnia gru декабрь декабря дек aralık ara',
@@ -36,7 +36,8 @@ export function monthNumber(word: string, lang: string): number {
   if (name.length < 2) return 0;
   const known = frequent.get(name) ?? 0;
   if (known > 0 && isFrequent.test(lang)) return known;
-  return (/^en\b/i.test(lang) ? 0 : inLanguage(name, lang)) || inEnglish(name) || known;
+  // Hebrew writes "in March" as one word.
+  return (/^en\b/i.test(lang) ? 0 : inLanguage(name.replace(/^ב/, ''), lang)) || inEnglish(name) || known;
 }
 
 function inEnglish(name: string): number {

@@ -8,7 +8,7 @@ const between =
 
 /** What is no person: accounts, addresses, dates, words of the page itself. */
 const nobody =
-  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|publisher|zur? .*übersicht|root|user|null|undefined|none|n\/a|default|posted|published|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|(full )?bio|profile|(member )?log ?in|leave a comment|no comments.*|comments?|share( post)?|last update|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{/;
+  /^(admin\w*|administrator|editors?|staff|guest|unknown|anonymous|authors?|contributors?|webmaster|publisher|zur? .*übersicht|root|user|null|undefined|none|n\/a|default|posted|published|follow( us)?|more|written( by)?|by|see (all|more|full).*|(view|read) (all|more).*|all posts.*|about.*|(full )?bio|profile|(member )?log ?in|leave a comment|no comments.*|comments?|share( post)?|last update|facebook|twitter|linkedin|subscribe|advertisement|.*\bmin(ute)?s? read|get started|register now|sign up|learn more|corresponding author|kommentar|(articles|posts) by.*|(table of )?contents|inhalt\w*|released .*|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|home|news|blog|photo(s)?|credit|in|on|at|dr|mr|mrs|ms)$|https?:|^@|@\w+$|www\.|\d$|^\w+(\.\w+){2,}$|\b(inc|llc|ltd|gmbh|corporation|corp|plc)\.?$|^(?=\S*\d)\S{16,}$|\{\{/;
 
 const role =
   /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|strateg\w+|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/;
@@ -55,7 +55,7 @@ function isNobody(name: string): boolean {
 }
 
 function namesIn(value: string): string[] {
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = value.replace(/[\s*†‡]+/g, ' ').trim();
   return withoutOthers(afterLabel(text) ?? text)
     .split(between)
     .flatMap(byComma)

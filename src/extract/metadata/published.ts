@@ -34,7 +34,7 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
   if (shown && (isOlder || shown.weight > 3 || inAddress === '')) return { iso: shown.iso, source: 'visible' };
   if (inAddress !== '') return { iso: inAddress, source: 'address' };
   // Many pages show one day only, and call it the day of the last change.
-  return visible.modified && visible.modified.weight > 2.5
+  return visible.modified && visible.modified.weight > 2.2
     ? { iso: visible.modified.iso, source: 'visible' }
     : undefined;
 }

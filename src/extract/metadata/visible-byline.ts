@@ -83,7 +83,8 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   if (said === undefined && bySomebody.test(line.text)) return undefined;
   const own = line.names.length === 0 ? '' : withoutOthers(line.text) || line.text;
   const names = fullNames(people(line.names.filter((name) => own.includes(name))));
-  const isTold = (each: string[]): number => (isNear && each.some((name) => isToldOf(lines, at, name)) ? 1 : 0);
+  const isTold = (each: string[]): number =>
+    (isNear || line.isByline) && each.some((name) => isToldOf(lines, at, name)) ? 1 : 0;
   if (names.length > 0) return { names, weight: 2.5 + weight + (line.isByline ? 0.3 : 0), at, kind: 'marked' };
   if (!line.isByline && !isNear) return undefined;
   const whole = people([beforePlace(beforeDay(line.text))]);
@@ -122,11 +123,11 @@ function saidIn(text: string): string | undefined {
 
 const mayBeLabelled = /(?:[|•·⋅]|\d)\s*(?:\S+\s)?(?:by|von|par|por|di|door|av)\s/i;
 
-/** "Ann Lee, April 19, 2020". */
+/** "Ann Lee, April 19, 2020", "Ann Lee / The Shore / April 19, 2020, 14:04". */
 function beforeDay(text: string): string {
-  const day = text.length < 60 && /\d/.test(text) ? dateIn(text) : undefined;
-  return day && day.at > 3 && day.at + day.length === text.length
-    ? text.slice(0, day.at).replace(/[\s,|–—-]+$/, '')
+  const day = text.length < 80 && /\d/.test(text) ? dateIn(text) : undefined;
+  return day && day.at > 3 && /^(?:[\s,|–—-]+\d.*)?$/.test(text.slice(day.at + day.length))
+    ? text.slice(0, day.at).replace(/[\s,|–—-]+$|\s*[/|]\s.*$/g, '')
     : text;
 }
 
@@ -145,10 +146,15 @@ function isPlainName(lines: Line[], at: number, names: string[], title: string):
   if (title.includes(names[0]!) || isUnlikeName(names[0]!)) return false;
   const beside = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
   return (
-    lines[at]!.hasPortrait ||
-    beside.some(({ text, times }) => text.length < 60 && (times.length > 0 || dateIn(text) !== undefined))
+    (lines[at]!.hasPortrait && names[0] === lines[at]!.text) ||
+    beside.some(
+      ({ text, times }) => text.length < 60 && (times.length > 0 || dateIn(text) !== undefined || recent.test(text)),
+    )
   );
 }
+
+/** Days of this year and the last ones: "Jun 9", "3 days ago". */
+const recent = /^(?:[A-Z][a-z]{2} \d{1,2}|\d{1,2} (?:hours?|days?|weeks?|months?) ago)$/;
 
 /** Words in capitals, or run together, are labels and categories. */
 function isUnlikeName(name: string): boolean {
@@ -159,8 +165,10 @@ function isUnlikeName(name: string): boolean {
 /** Names that are marked as such within a labelled line, which may go on with a role or a date. */
 function marked(line: Line, said: string): string[] | undefined {
   const own = withoutOthers(said);
-  const names = fullNames(people(line.names.filter((name) => own.includes(name))));
-  return names.length > 0 ? names : undefined;
+  const given = people(line.names.filter((name) => own.includes(name)));
+  const names = fullNames(given);
+  if (names.length > 0) return names;
+  return given.length === 1 && (isHandle(given[0]!, given[0]!) || team.test(given[0]!)) ? given : undefined;
 }
 
 /** The names with which a text begins. */
@@ -177,13 +185,13 @@ function fullNames(names: string[]): string[] {
 }
 
 /** "The Marketing Team", after "By". */
-const team = /^[A-ZÀ-Þ].{3,30}\s(?:[Tt]eam|[Ss]taff|[Ee]ditors|[Dd]esk|[Nn]ewsroom)$/;
+const team = /^[A-ZÀ-Þ].{1,30}\s(?:[Tt]eam|[Ss]taff|[Ee]ditors|[Dd]esk|[Nn]ewsroom)$/;
 /** Several labels without a space between them. */
 const runTogether = /(?:[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ].*){2}/;
 
 /** "Ann Lee in Business", "Ann Lee on 5 May", "Ann Lee for The Shore". */
 function beforePlace(text: string): string {
-  return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/, '').replace(/\s*[|•·⋅–-]\s.*\d.*$/, '');
+  return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/, '').replace(/\s*(?:[|•·⋅–-]\s|—).*\d.*$/, '');
 }
 
 const handle = new RegExp(`^(?:u/)?[${letters}][${letters}0-9._'’-]+$`);

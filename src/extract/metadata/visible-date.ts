@@ -12,7 +12,7 @@ export interface VisibleDate {
 const longest = 180;
 /** What any date has: four digits together, or three numbers. Digits of other scripts are told apart later. */
 const digits =
-  /\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
+  /\d{4}|\d\.?[ -]?[A-Za-z\u00c0-\u017f]{3,}\.?[ -]?\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 const published =
   /\b(published|posted|publication|created|issued|first|post time|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록|^(datum|date|fecha|data):/i;
 /** What says so of a day long before that of the last change, wherever it stands. */
@@ -85,15 +85,26 @@ interface Read {
 }
 
 function read({ text, times }: Line, lang: string): Read | undefined {
-  if (text.length > longest || (times.length === 0 && !digits.test(text)) || unrelated.test(text)) return undefined;
+  if (text.length > longest * (times.length > 0 ? 2 : 1) || unrelated.test(text)) return undefined;
+  if (times.length === 0 && !digits.test(text)) return undefined;
   const shown = dateIn(text, lang);
-  const machine = times.length > 0 ? isoDate(times[0]!, lang) : '';
-  if (machine === '' && !shown) return undefined;
-  if (shown && Number(shown.iso.slice(0, 4)) < 1990) return undefined;
+  // Of two days in one line the later is that of the last change.
+  const machine =
+    times
+      .map((time) => isoDate(time, lang))
+      .filter(Boolean)
+      .sort()[0] ?? '';
+  if (machine === '' && (!shown || shown.iso < '1990')) return undefined;
   if (shown && isSpan(text.slice(shown.at + shown.length), lang)) return undefined;
-  const iso = machine || shown!.iso;
+  const iso = machine === '' || isDayBeside(machine, shown?.iso) ? shown!.iso : machine;
   const share = shown ? shown.length / text.length : 0.5;
   return { iso, share, before: text.slice(0, shown ? shown.at : 60) };
+}
+
+/** A moment in UTC falls on another day than where the page is written, which shows its own. */
+function isDayBeside(moment: string, day: string | undefined): boolean {
+  if (!day || !moment.endsWith('Z') || moment.slice(0, 10) === day.slice(0, 10)) return false;
+  return Math.abs(Date.parse(moment) - Date.parse(`${day.slice(0, 10)}T12:00Z`)) < 26 * 3_600_000;
 }
 
 /** "12 December 2025 to 17 December 2025": what lasts from one day to another is an event. */

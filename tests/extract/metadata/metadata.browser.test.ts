@@ -105,6 +105,26 @@ describe('byline', () => {
     ['before the day', '<p>Ann Lee, May 3, 2019</p>', ['Ann Lee']],
     ['alone, where the page tells of her', `<p>Ann Lee</p>${prose}<p>Ann Lee ${biography}</p>`, ['Ann Lee']],
     ['a team', '<p>By Marketing Team</p>', ['Marketing Team']],
+    ['a team that is marked', '<p>By <a rel="author">Our Editors</a></p>', ['Our Editors']],
+    [
+      'one word that is marked, with all that follows',
+      '<p>By <a rel="author">Yucy</a>May 3, 20192 Comments</p>',
+      ['Yucy'],
+    ],
+    [
+      'before the site and an hour',
+      '<p class="byline">Ann Lee / shore.example / May 3, 2019, 14:04 IST</p>',
+      ['Ann Lee'],
+    ],
+    ['before a dash', '<p>By Ann Lee—10 min read</p>', ['Ann Lee']],
+    ['with a day of this year beside it', '<p>Ann Lee</p><p>Jun 9</p>', ['Ann Lee']],
+    ['touching the day', '<p class="byline">Ann Lee<time>May 3, 2019</time></p>', ['Ann Lee']],
+    [
+      'in a box below',
+      `${prose.repeat(40)}<div class="author-box"><p>Ann Lee</p><p>Ann Lee ${biography}</p></div>`,
+      ['Ann Lee'],
+    ],
+    ['not what a picture shows', '<img alt="Dune Park from the sea"><p>Dune Park from the sea</p>', []],
     ['one word in a byline with its day', '<p class="byline"><b>Yucy</b> May 3, 2019</p>', ['Yucy']],
     ['in a widget of a page builder', '<div class="elementor-widget"><p>By Ann Lee</p></div>', ['Ann Lee']],
     ['not who checked it, in the same line', checked, ['Ann Lee']],
@@ -135,11 +155,26 @@ describe('byline', () => {
     ['not the site, as its address has it', 'shore', 'Article', '', []],
     ['the site where readers are told so', 'The Shore', 'Article', '<p>The Shore | May 3</p>', ['The Shore']],
     ['the site where a newspaper signs', 'The Shore', 'NewsArticle', '', ['The Shore']],
+    [
+      'the site where it is marked below',
+      'The Shore',
+      'Article',
+      `${'<p>Sea</p>'.repeat(20)}<p>TIDES<a rel="author">The Shore</a> by the sea, and much more</p>`,
+      ['The Shore'],
+    ],
     ['another organisation', 'Dune Watch', 'Article', '', ['Dune Watch']],
     ['a person, not her team', 'Ann Lee - Dune Editorial Team', 'Article', '', ['Ann Lee']],
   ])('names %s', (_, name, type, line, names) => {
     const head = `<meta property="og:site_name" content="The Shore">${ld({ '@type': type, author: { name } })}`;
     expect(read(`<h1>How the tides turn</h1>${line}${prose}`, head).byline).toEqual(names);
+  });
+
+  it('names the site where two vocabularies give it as the author', () => {
+    const site = '<meta property="og:site_name" content="The Shore">';
+    const article = ld({ '@type': 'Article', author: { name: 'The Shore' } });
+    const meta = (name: string): string => `<meta name="author" content="${name}">`;
+    expect(read(prose, site + article + meta('The Shore')).byline).toEqual(['The Shore']);
+    expect(read(prose, site + article + meta('Shore')).byline).toEqual([]);
   });
 
   it('is not of those who made a film on the page', () => {
@@ -180,6 +215,37 @@ describe('published', () => {
       'for machines within the line',
       '<p><time datetime="2019-05-03T10:00:00+02:00">Friday</time></p>',
       '2019-05-03T10:00:00+02:00',
+    ],
+    [
+      'the first of two that touch',
+      '<p>By Ann Lee, <time datetime="2020-01-14">14. Januar 2020</time><time datetime="2019-05-03">3. Mai 2019</time></p>',
+      '2019-05-03',
+    ],
+    [
+      'of two that touch the first, in words',
+      '<p><time>3. Mai 2019</time><time>14. Januar 2020</time></p>',
+      '2019-05-03',
+    ],
+    [
+      'the day that is shown, not that of the moment in London',
+      '<p><time datetime="2019-05-04T04:13:00Z">May 3, 2019</time></p>',
+      '2019-05-03',
+    ],
+    ['with a month in letters between the numbers', '<p>Autor: Ann Lee, Datum: 03.Mai.19</p>', '2019-05-03'],
+    [
+      'in a long line of tags',
+      `<p>Posted on <time datetime="2019-05-03">May 3, 2019</time> in ${'Tides, '.repeat(30)}</p>`,
+      '2019-05-03',
+    ],
+    [
+      'of the change, by the title',
+      '<p>Ann Lee — Updated May 3, 2019 at 1:00 PM EST | Checked by Bo Chan</p>',
+      '2019-05-03',
+    ],
+    [
+      'in the footer of the article',
+      `${prose.repeat(12)}<div class="entry-footer"><p class="date">May 3, 2019</p></div>`,
+      '2019-05-03',
     ],
     ['not a month alone', '<p>May 2019</p>', ''],
     ['not the day of the last look', `${prose.repeat(30)}<p>Last reviewed May 3, 2019</p>`, ''],
