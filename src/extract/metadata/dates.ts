@@ -62,7 +62,7 @@ function fromMailDate(text: string): string | undefined {
 }
 
 function fromCjk(text: string): FoundDate | undefined {
-  const match = /(\d{4})\s*(?:[年년]|оны)\s*(\d{1,2})\s*(?:[月월]|-р сарын)\s*(\d{1,2})\s*[日일号號]?/.exec(text);
+  const match = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
   return match ? found(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3]))) : undefined;
 }
 
@@ -77,13 +77,13 @@ const dayFirst = new RegExp(
 );
 /** "March 5th, 2024", "Mar. 5 2024"; not "Mar 5 at 10:00, 2024", nor "March 2024" as the 20th in the year 24. */
 const monthFirst = new RegExp(`${word}\\.?[\\s\\-/]*${dayNumber}(?!\\d\\d(?!\\d))\\s*[,.]?\\s*(?:of\\s+)?${year}`, 'g');
-/** "2024. március 5.", "2024 March 5", "2024 m. kovo 5 d.", "2024(e)ko martxoaren 5". */
+/** "2024. március 5.", "2024 March 5", "2024 m. kovo 5 d.". */
 const yearFirst = new RegExp(
-  `(?<!\\d)(\\d{4})(?:\\.|\\s?[mթ]\\.|\\(?e\\)?ko)?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`,
+  `(?<!\\d)(\\d{4})(?:\\.|\\s?[mթ]\\.)?[,\\s\\-/]+${word}\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)`,
   'g',
 );
-/** "2024. gada 5. marts", "2024 ж. 5 наурыз". */
-const yearThenDay = new RegExp(`(?<!\\d)(\\d{4})(?:\\.\\s?gada|[\\s-]ж\\.,?)\\s+(\\d{1,2})[.-]?\\s?${word}`, 'g');
+/** "2024. gada 5. marts". */
+const yearThenDay = new RegExp(`(?<!\\d)(\\d{4})\\.\\s?gada\\s+(\\d{1,2})\\.\\s?${word}`, 'g');
 /** "5 tháng 3, 2024": Vietnamese numbers its months. */
 const numberedMonth = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/g;
 

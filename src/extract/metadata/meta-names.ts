@@ -17,9 +17,7 @@ export const namesByField: Partial<Record<Field, string>> = {
     'article.date.original cxenseparse.recs.publishtime cxenseparse.publishtime iso.8601.publish.date ' +
     'displaydate article.created dc.date.created dcterms.created dc.created datecreated date.created created ' +
     'video.release.date release.date dc.date dcterms.date date article.date shareaholic.article.published.time ' +
-    'mediator.published.time analyticsattributes.articledate eprints.date last.published firstpublished originaldate posted dateposted article.post.date article.publicationdate content.create.date ' +
-    'dc.date.publication dcsext.articlefirstpublished doc.date gentime og.datepublished og.publish.date og.question.published.time og.regdate ' +
-    'publish.time publisheddate rbpubdate twt.published.at vr.published.time weibo.article.create.at',
+    'mediator.published.time analyticsattributes.articledate eprints.date last.published firstpublished originaldate posted publish.time',
   modified:
     'article.modified.time og.updated.time og.modified.time article.updated.time article.modified article.updated dcterms.modified dc.date.modified ' +
     'datemodified lastmod last.modified modified.time revised modified.date modified',

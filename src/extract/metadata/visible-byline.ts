@@ -154,7 +154,7 @@ function isPlainName(lines: Line[], at: number, names: string[], title: string):
 }
 
 /** Days of this year and the last ones: "Jun 9", "3 days ago". */
-const recent = /^(?:[A-Z][a-z]{2} \d{1,2}|\d{1,2} (?:hours?|days?|weeks?|months?) ago)$/;
+const recent = /^[A-Z][a-z]{2} \d{1,2}$| ago$/;
 
 /** Words in capitals, or run together, are labels and categories. */
 function isUnlikeName(name: string): boolean {

@@ -89,11 +89,7 @@ function read({ text, times }: Line, lang: string): Read | undefined {
   if (times.length === 0 && !digits.test(text)) return undefined;
   const shown = dateIn(text, lang);
   // Of two days in one line the later is that of the last change.
-  const machine =
-    times
-      .map((time) => isoDate(time, lang))
-      .filter(Boolean)
-      .sort()[0] ?? '';
+  const [machine = ''] = times.flatMap((time) => isoDate(time, lang) || []).sort();
   if (machine === '' && (!shown || shown.iso < '1990')) return undefined;
   if (shown && isSpan(text.slice(shown.at + shown.length), lang)) return undefined;
   const iso = machine === '' || isDayBeside(machine, shown?.iso) ? shown!.iso : machine;
