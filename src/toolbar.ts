@@ -16,7 +16,8 @@ const red = '#a83a25';
 const inLibrary = { path: ticked, text: '✓', colour: green };
 const looks = {
   idle: { path: plain, text: '', colour: grey, title: 'actionTitle' },
-  busy: { path: plain, text: '…', colour: grey, title: 'badgeBusy' },
+  // The icon stays as it is: reading one takes the background longer than it takes to save a page.
+  busy: { path: undefined, text: '…', colour: grey, title: 'badgeBusy' },
   captured: { ...inLibrary, title: 'badgeCaptured' },
   updated: { ...inLibrary, title: 'badgeCaptured' },
   known: { ...inLibrary, title: 'badgeKnown' },
@@ -32,7 +33,7 @@ export async function showOnToolbar(tabId: number, state: ToolbarState): Promise
   const words = browser.i18n.getMessage(failed ? `error_${state.failed}` : title);
   // A tab that is gone has no button: nothing is left to be told.
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, path }),
+    path && browser.action.setIcon({ tabId, path }),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setTitle({ tabId, title: words }),

@@ -6,14 +6,15 @@ import { type CaptureIntent, toPage, type WishedPart } from '../messages';
 import type { CaptureId, CaptureOutcome, Extraction } from '../model';
 import { readSettings, type Settings } from '../settings';
 import { findCapture } from '../storage/captures/captures';
+import { finishSaving } from '../storage/captures/finishing';
 import { saveCapture } from '../storage/captures/saving';
 import type { Made } from '../storage/captures/sources';
 import { showOnToolbar, type ToolbarState } from '../toolbar';
 import { complete } from './completing';
 import { withFurther } from './further';
 import { rememberTab } from './gathering';
+import { inject } from './injecting';
 import { noted } from './noted';
-import { reasonOf } from './refusal';
 
 /** A page that answers nothing for so long is told of. Below the 30 s after which an idle background is stopped. */
 const pageDeadline = 20_000;
@@ -28,45 +29,51 @@ export async function capture(
   part: WishedPart,
   wantedId?: number,
 ): Promise<CaptureOutcome> {
-  // Beside the work: the browser reads icons anew each time.
-  const busy = showOnToolbar(tabId, 'busy');
-  const tell = (state: ToolbarState) => busy.then(() => showOnToolbar(tabId, state));
+  const work = captureNoted({ tabId, intent, part, wantedId });
+  // Beside the work, one state after the other: nobody who waits for the answer waits for the button.
+  let shown = showOnToolbar(tabId, 'busy');
+  const tell = (state: ToolbarState): void => {
+    shown = shown.then(() => showOnToolbar(tabId, state));
+  };
   try {
-    const outcome = await noted(tabId, async () => save(await extractFrom(tabId, part), intent, tabId, wantedId));
-    await tell(outcome.kind);
+    const outcome = await work;
+    tell(outcome.kind);
     if ('part' in outcome) follow(outcome.id, tabId);
     return outcome;
   } catch (error) {
-    await tell({ failed: codeOf(error) });
+    tell({ failed: codeOf(error) });
     throw error;
   }
 }
 
-async function extractFrom(tabId: number, part: WishedPart): Promise<Extraction> {
+/** What was asked for. */
+interface Asked {
+  tabId: number;
+  intent: CaptureIntent;
+  part: WishedPart;
+  wantedId: number | undefined;
+}
+
+async function captureNoted(asked: Asked): Promise<CaptureOutcome> {
+  const [tab, settings] = await Promise.all([tabBefore(asked.tabId), readSettings()]);
+  // Begun beside the note, since it writes nothing; what it gives is saved only of a page that is noted.
+  const extracting = extractFrom(tab, asked, settings);
+  extracting.catch(() => {}); // told of below, unless the note itself fails
+  return noted(tab, asked.tabId, async () => save(await extracting, asked, settings));
+}
+
+/** The tab as it is while nothing is done in it yet. */
+async function tabBefore(tabId: number): Promise<Tabs.Tab> {
   const tab = await browser.tabs.get(tabId).catch((error: unknown) => {
     throw new CaptureError('tabGone', { cause: error });
   });
   if (tab.incognito) throw new CaptureError('privateWindow');
-  const { keepSource, siteRules } = await readSettings();
+  return tab;
+}
+
+function extractFrom(tab: Tabs.Tab, { tabId, part }: Asked, { keepSource, siteRules }: Settings): Promise<Extraction> {
   const request = { part, withSource: keepSource, rules: siteRules };
   return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', request)));
-}
-
-async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
-  try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
-    // On pages of its own Firefox puts nothing in and calls that a success.
-    if (!injected) throw new Error('Nothing was injected.');
-  } catch (error) {
-    const code = (await hasLeft(tab, tabId)) ? 'tabGone' : reasonOf(tab.url, error);
-    throw new CaptureError(code, { cause: error });
-  }
-}
-
-/** The browsers do not all say so when a tab was closed, or went elsewhere, while a script was put into it. */
-async function hasLeft(tab: Tabs.Tab, tabId: number): Promise<boolean> {
-  const now = await browser.tabs.get(tabId).catch(() => undefined);
-  return !now || (tab.url !== undefined && now.url !== tab.url);
 }
 
 function withDeadline<T>(work: Promise<T>): Promise<T> {
@@ -78,16 +85,14 @@ function withDeadline<T>(work: Promise<T>): Promise<T> {
 /** A mere click keeps only what looks like an article, so that opening the popup to browse litters nothing. */
 async function save(
   extraction: Extraction,
-  intent: CaptureIntent,
-  tabId: number,
-  wantedId?: number,
+  { intent, tabId, wantedId }: Asked,
+  settings: Settings,
 ): Promise<CaptureOutcome> {
   const { article, looksLikeArticle } = extraction;
   if (intent === 'click' && !looksLikeArticle) {
     const known = await findCapture(article.canonicalUrl);
     return known ? { kind: 'known', id: known.id } : { kind: 'notArticle' };
   }
-  const settings = await readSettings();
   if (intent !== 'update' || furtherIn(extraction, settings) === undefined) {
     return saveCapture(article, intent === 'update' ? 'update' : 'new', madeOf(extraction, settings), wantedId);
   }
@@ -123,5 +128,6 @@ export async function keepPicked(extraction: Extraction, tabId: number | undefin
 function follow(id: CaptureId, tabId: number): void {
   rememberTab(id, tabId)
     .then(() => complete(id))
+    .then(() => finishSaving(id))
     .catch((error: unknown) => report(error, 'what follows'));
 }

@@ -1,12 +1,17 @@
 // The story of a capture, with the browser and the storage played: which part is asked for, and what is kept of it.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { capture } from '../../src/background/capture';
+import { CaptureError } from '../../src/errors';
 import type { CaptureOutcome, Extraction } from '../../src/model';
 import { defaults, type Settings } from '../../src/settings';
 
 const played = vi.hoisted(() => ({
   tab: { url: 'https://a.example/', incognito: false },
   settings: {} as Settings,
+  settingsRead: 0,
+  noting: Promise.resolve(),
+  showing: Promise.resolve(),
+  finished: [] as number[],
   inject: () => [{}] as object[],
   reply: undefined as unknown,
   asked: [] as unknown[],
@@ -27,10 +32,31 @@ vi.mock('../../src/browser', () => ({
       },
     },
     scripting: { executeScript: async () => played.inject() },
-    storage: { local: { get: async () => ({ settings: played.settings }) } },
+    storage: {
+      local: {
+        get: async () => {
+          played.settingsRead += 1;
+          return { settings: played.settings };
+        },
+      },
+    },
   },
 }));
-vi.mock('../../src/toolbar', () => ({ showOnToolbar: async (_: number, state: unknown) => played.shown.push(state) }));
+vi.mock('../../src/toolbar', () => ({
+  showOnToolbar: async (_: number, state: unknown) => {
+    await played.showing;
+    played.shown.push(state);
+  },
+}));
+vi.mock('../../src/storage/captures/begun', () => ({
+  noted: async (_: object, work: () => Promise<unknown>) => {
+    await played.noting;
+    return work();
+  },
+}));
+vi.mock('../../src/storage/captures/finishing', () => ({
+  finishSaving: async (id: number) => played.finished.push(id),
+}));
 vi.mock('../../src/background/gathering', () => ({ rememberTab: async () => {} }));
 vi.mock('../../src/background/completing', () => ({ complete: async (id: number) => played.fetched.push(id) }));
 vi.mock('../../src/background/further', () => ({
@@ -65,6 +91,10 @@ beforeEach(() => {
     shown: [],
     known: undefined,
     left: {},
+    settingsRead: 0,
+    finished: [],
+    noting: Promise.resolve(),
+    showing: Promise.resolve(),
   });
   answer();
 });
@@ -75,9 +105,44 @@ describe('a capture', () => {
     async (part) => {
       expect(await capture(1, 'click', part)).toEqual({ kind: 'captured', id: 7, part: 'page' });
       expect(played.asked).toEqual([{ name: 'extract', request: { part, withSource: true, rules: [] } }]);
-      expect(played.shown).toEqual(['busy', 'captured']);
+      await expect.poll(() => played.shown).toEqual(['busy', 'captured']);
     },
   );
+
+  it('reads the page while it is noted, and saves nothing before it is', async () => {
+    const { promise: noting, resolve: note } = Promise.withResolvers<void>();
+    played.noting = noting;
+    const done = capture(1, 'click', 'auto');
+    await expect.poll(() => played.asked).toHaveLength(1);
+    expect(played.saved).toEqual([]);
+    note();
+    expect(await done).toMatchObject({ kind: 'captured' });
+    expect(played.settingsRead).toBe(1);
+  });
+
+  it('fails when its page cannot be noted, and saves nothing', async () => {
+    played.noting = Promise.reject(new CaptureError('diskFull'));
+    await expect(capture(1, 'click', 'auto')).rejects.toMatchObject({ code: 'diskFull' });
+    expect(played.saved).toEqual([]);
+  });
+
+  it('is answered for before the button shows it', async () => {
+    const { promise: showing, resolve: show } = Promise.withResolvers<void>();
+    played.showing = showing;
+    expect(await capture(1, 'click', 'auto')).toMatchObject({ kind: 'captured' });
+    expect(played.shown).toEqual([]);
+    show();
+    await expect.poll(() => played.shown).toEqual(['busy', 'captured']);
+  });
+
+  it('puts nothing into a page of a private window', async () => {
+    const before = { tab: played.tab, inject: played.inject };
+    const inject = vi.fn(() => [{}]);
+    Object.assign(played, { tab: { ...played.tab, incognito: true }, inject });
+    await expect(capture(1, 'click', 'auto')).rejects.toMatchObject({ code: 'privateWindow' });
+    expect(inject).not.toHaveBeenCalled();
+    Object.assign(played, before);
+  });
 
   it('hands the receipt and the source on to be saved', async () => {
     await capture(1, 'update', 'page');
@@ -94,7 +159,8 @@ describe('a capture', () => {
 
   it('has its pictures fetched once its text is saved, unless they are not wanted', async () => {
     await capture(1, 'click', 'auto');
-    expect(await vi.waitUntil(() => played.fetched)).toEqual([7]);
+    await expect.poll(() => played.fetched).toEqual([7]);
+    await expect.poll(() => played.finished).toEqual([7]);
     played.settings = { ...defaults, keepPictures: false };
     await capture(1, 'update', 'page');
     expect(played.saved.at(-1)).toMatchObject([{}, 'update', { withPictures: false }, undefined]);
@@ -159,6 +225,6 @@ describe('a capture', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     played.reply = { ok: false, code: 'pdfPage' };
     await expect(capture(1, 'click', 'auto')).rejects.toMatchObject({ code: 'pdfPage' });
-    expect(played.shown).toEqual(['busy', { failed: 'pdfPage' }]);
+    await expect.poll(() => played.shown).toEqual(['busy', { failed: 'pdfPage' }]);
   });
 });

@@ -27,6 +27,11 @@ async function marks(bed: Bed): Promise<string[]> {
   }
 }
 
+/** The popup says it first, the button right after. */
+async function told(bed: Bed, words: string[]): Promise<void> {
+  await expect.poll(() => marks(bed), { timeout: 10_000 }).toEqual(words);
+}
+
 describe.each(browsers)('the toolbar button in %s', (kind) => {
   const bed = useBed(kind);
 
@@ -36,14 +41,14 @@ describe.each(browsers)('the toolbar button in %s', (kind) => {
     expect(await marks(bed)).toEqual([]);
     await tab.bringToFront();
     await (await bed.capture(tab)).dismiss();
-    expect(await marks(bed)).toEqual(['✓ Captured']);
+    await told(bed, ['✓ Captured']);
     await tab.goto(letters);
     expect(await marks(bed)).toEqual([]);
     await tab.goto(ferry);
     expect(await marks(bed)).toEqual([]);
     await tab.bringToFront();
     await (await bed.capture(tab)).dismiss();
-    expect(await marks(bed)).toEqual(['✓ Already in your library']);
+    await told(bed, ['✓ Already in your library']);
     expect((await bed.stored()).captures).toHaveLength(1);
   });
 
@@ -56,7 +61,7 @@ describe.each(browsers)('the toolbar button in %s', (kind) => {
     const popup = await bed.capture(tab, /Captured .*The ferry/);
     expect(await popup.count('button', /^Update$/)).toBe(1);
     await popup.dismiss();
-    expect(await marks(bed)).toEqual(['✓ Already in your library']);
+    await told(bed, ['✓ Already in your library']);
     const other = await bed.open(letters, articlePage('The letters'));
     await (await bed.capture(other, /This page/)).dismiss();
     expect(await marks(bed)).toHaveLength(1);

@@ -10,27 +10,30 @@ export type Unfinished = BegunRow & { code: ErrorCode };
 const lockOf = (key: string): string => `offprint-capture-${key}`;
 
 /**
- * Notes a page and works on its capture. A failure that another try may mend stays noted, with its reason.
+ * Notes a page and works on its capture. A failure that another try may mend stays noted, with its reason. Resolves when
+ * the work is done: what was noted of a page that is saved was forgotten with that, and of any other right after.
  * @param mayPass whether the same may go well another time
  */
-export async function noted<T>(
+export function noted<T>(
   page: Pick<BegunRow, 'url' | 'title' | 'tabId'>,
   work: () => Promise<T>,
   mayPass: (error: unknown) => ErrorCode | undefined,
 ): Promise<T> {
   const row: BegunRow = { ...page, key: crypto.randomUUID(), at: Date.now() };
-  // A lock ends with the context that holds it, however that ends.
-  return navigator.locks.request(lockOf(row.key), async () => {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const workNoted = async (): Promise<void> => {
     await database.run((db) => db.begun.put(row));
     try {
-      const result = await work();
-      await database.run((db) => db.begun.delete(row.key));
-      return result;
+      resolve(await work());
     } catch (error) {
       await settle(row, mayPass(error)).catch(() => {}); // a disk that is full keeps the note as it is
       throw error;
     }
-  });
+    await settle(row, undefined);
+  };
+  // A lock ends with the context that holds it, however that ends.
+  navigator.locks.request(lockOf(row.key), workNoted).catch(reject);
+  return promise;
 }
 
 async function settle(row: BegunRow, code: ErrorCode | undefined): Promise<void> {

@@ -8,14 +8,18 @@ import { packCapture } from '../search/packing';
 import { forgetBegun } from './begun';
 import { latestOf } from './captures';
 import { mergeInto } from './merging';
-import { type Made, packSource } from './sources';
+import { type Made, packSource, packSourceSoon } from './sources';
 import { claimWanted, fromWanted } from './wanted';
-import { type NewRow, type Saved, savingTables, write } from './writing';
+import { type Saved, savingTables, write } from './writing';
+
+/** UTF-16 units of a text whose words are indexed after it is saved: nobody waits a second for that to see it is. */
+const longText = 50_000;
 
 /**
  * Saves an article, or finds that its page was captured before. Resolves once the transaction has committed; the look
  * for an earlier capture is part of it, so two at once on one page give one capture. An update keeps the user's edits.
- * A page that was to be captured is so no more: what the user said of it goes to the capture.
+ * A page that was to be captured is so no more: what the user said of it goes to the capture. Of a long page it leaves
+ * something to `finishSaving`.
  * @param made the receipt, and the source where it shall be kept
  * @param wantedId the page to capture that this is, where a redirect gave the article another address
  * @throws {CaptureError} having written nothing
@@ -26,7 +30,8 @@ export async function saveCapture(
   made: Made = {},
   wantedId?: number,
 ): Promise<Exclude<CaptureOutcome, { kind: 'notArticle' }>> {
-  const saved = await prepare(article, made);
+  const saved = await prepare(article, made, packSourceSoon);
+  const pack = article.text.length > longText ? undefined : packCapture;
   return database.transact('rw', savingTables, async (db) => {
     // All at once: each round trip to the database takes longer than what it does there.
     const [found, wanted] = await Promise.all([
@@ -34,12 +39,12 @@ export async function saveCapture(
       claimWanted(db, article, wantedId),
       forgetBegun(db, article.url),
     ]);
-    if (!found) return { kind: 'captured', id: await add(db, saved, wanted), part: partOf(saved.receipt) };
+    if (!found) return { kind: 'captured', id: await add(db, saved, wanted, pack), part: partOf(saved.receipt) };
     const row = wanted ? (await mergeInto(db, found, wanted)).row : found;
     const { id } = row;
     if (mode === 'new') return { kind: 'known', id };
     if (isSame((await db.bodies.get(id))?.text, article.text, made)) return { kind: 'unchanged', id };
-    await replace(db, row, saved);
+    await replace(db, row, saved, pack);
     return { kind: 'updated', id, part: partOf(saved.receipt) };
   });
 }
@@ -53,7 +58,7 @@ export async function replaceArticle(
   id: CaptureId,
   { article, receipt }: Pick<Extraction, 'article' | 'receipt'>,
 ): Promise<Extract<CaptureOutcome, { kind: 'updated' | 'unchanged' }>> {
-  const saved = await prepare(article, { receipt });
+  const saved = await prepare(article, { receipt }, packSource);
   return database.transact('rw', savingTables, async (db) => {
     const row = await db.captures.get(id);
     if (!row) throw new CaptureError('captureGone');
@@ -66,8 +71,9 @@ export async function replaceArticle(
     const metadata = { ...saved.metadata, url, canonicalUrl, ...(same && { updatedAt }) };
     const further = await db.further.get(id);
     const written = { ...saved, metadata, source, withPictures, further };
-    if (same) await put(db, row, written);
-    else await replace(db, row, written);
+    // Packed here: a pending row that is read from its body would slow the next search.
+    if (same) await write(db, row, written, packCapture);
+    else await replace(db, row, written, packCapture);
     return same ? { kind: 'unchanged', id } : { kind: 'updated', id, part: partOf(receipt) };
   });
 }
@@ -77,7 +83,7 @@ function isSame(before: string | undefined, text: string, { further }: Made): bo
   return before === text || (further !== undefined && before?.startsWith(text) === true);
 }
 
-async function prepare(article: Article, made: Made): Promise<Saved> {
+async function prepare(article: Article, made: Made, pack: typeof packSource): Promise<Saved> {
   const { html, text } = article;
   await requireRoom(html.length + text.length);
   const metadata = metadataOf(article, Date.now());
@@ -86,7 +92,7 @@ async function prepare(article: Article, made: Made): Promise<Saved> {
     html,
     text,
     receipt: made.receipt,
-    source: await packSource(made),
+    source: await pack(made),
     withPictures: made.withPictures === true,
     further: made.further,
   };
@@ -96,14 +102,24 @@ function partOf(receipt: Receipt | undefined): Part {
   return receipt?.warnings.includes('selectionOnly') ? 'selection' : 'page';
 }
 
-function add(db: Database, saved: Saved, wanted: StoredWanted | undefined): Promise<CaptureId> {
+function add(
+  db: Database,
+  saved: Saved,
+  wanted: StoredWanted | undefined,
+  pack: typeof packCapture | undefined,
+): Promise<CaptureId> {
   const { savedAt: capturedAt = saved.metadata.updatedAt, state = 'unread', tags = [], starred } = wanted ?? {};
   const row = { uid: crypto.randomUUID(), capturedAt, state, tags, ...(starred && { starred: 1 as const }) };
-  return write(db, row, saved, packCapture, wanted && fromWanted(wanted));
+  return write(db, row, saved, pack, wanted && fromWanted(wanted));
 }
 
 /** Makes what a capture holds a version of it, and writes another text. */
-async function replace(db: Database, row: StoredRow, saved: Saved): Promise<void> {
+async function replace(
+  db: Database,
+  row: StoredRow,
+  saved: Saved,
+  pack: typeof packCapture | undefined,
+): Promise<void> {
   const { id: captureId } = row;
   const { html, text } = (await db.bodies.get(captureId)) ?? { html: '', text: '' };
   const { receipt, page } = (await db.details.get(captureId)) ?? {};
@@ -115,10 +131,5 @@ async function replace(db: Database, row: StoredRow, saved: Saved): Promise<void
     ...{ captureId, metadata: metadataIn(row), html, text },
     ...{ ...(receipt && { receipt }), ...(page && { page }), ...('gzip' in source && { source }) },
   });
-  await put(db, row, saved);
-}
-
-/** Packed here: a pending row that is read from its body would slow the next search. */
-function put(db: Database, row: StoredRow | NewRow, saved: Saved): Promise<CaptureId> {
-  return write(db, row, saved, packCapture);
+  await write(db, row, saved, pack);
 }

@@ -2,7 +2,7 @@
 import type { CaptureId, Extraction, PagesLeft } from '../../model';
 import { batchSize } from '../database/batches';
 import { database } from '../database/database';
-import { gunzip, gzip } from '../database/gzip';
+import { gunzip, gzip, gzipAsItIs } from '../database/gzip';
 import type { PackedSource } from '../database/rows';
 
 /** What extraction tells beside the article. */
@@ -13,11 +13,37 @@ export type Made = Partial<Pick<Extraction, 'receipt' | 'source'>> & {
   further?: PagesLeft;
 };
 
+/** UTF-16 units of a source that is packed after its capture is saved. */
+const longSource = 100_000;
+
 /** Packs a source, before any transaction: inside of one, nothing but the database may be waited for. */
 export async function packSource({ source, receipt }: Made): Promise<PackedSource | undefined> {
-  if (source === undefined) return undefined;
-  const packed = await gzip(source);
-  return { gzip: packed, bytes: packed.length, pipeline: receipt?.pipeline ?? 0 };
+  return source === undefined ? undefined : packed(await gzip(source), receipt?.pipeline);
+}
+
+/** As `packSource`, but a long one takes its whole room until `packLongSource`. */
+export async function packSourceSoon(made: Made): Promise<PackedSource | undefined> {
+  const { source = '', receipt } = made;
+  return source.length > longSource ? packed(gzipAsItIs(source), receipt?.pipeline) : packSource(made);
+}
+
+/** Packs the source of a capture that was saved as it is, unless another has taken its place. */
+export async function packLongSource(id: CaptureId): Promise<void> {
+  const row = await database.run((db) => db.sources.get(id));
+  if (!row || row.bytes <= longSource) return;
+  const smaller = await gzip(await gunzip(row.gzip));
+  if (smaller.length >= row.bytes) return;
+  await database.run((db) =>
+    db.sources
+      .where({ captureId: id })
+      .filter((now) => indexedDB.cmp(now.gzip, row.gzip) === 0)
+      .modify({ gzip: smaller, bytes: smaller.length })
+      .then(() => undefined),
+  );
+}
+
+function packed(bytes: Uint8Array<ArrayBuffer>, pipeline = 0): PackedSource {
+  return { gzip: bytes, bytes: bytes.length, pipeline };
 }
 
 /** The source of a capture as it stands, in the library or in the trash; undefined when none is kept. */

@@ -9,10 +9,10 @@ import { fold } from './fold';
 import { readIndexed } from './indexed';
 import { OpenSegment } from './lookup';
 import { packCapture } from './packing';
+import { packBody } from './pending';
 import { standingIn } from './recording';
 import type { PendingRow, SegmentRow } from './rows';
 import { indexVersion, type Segment } from './segment';
-import { packBody } from './segments';
 import { packedSegment, storedSegment } from './tables';
 
 /** Captures that a search reads whole, the newest first, while the index lacks them. */

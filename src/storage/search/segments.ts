@@ -1,10 +1,9 @@
 // Writing segments: blocks first, out of sight; then one transaction that puts the new segment in the place of the old.
 import { type Database, database } from '../database/database';
 import { isCurrent, readAllFlags } from './flags';
-import { indexedTables, readIndexed, rowOf } from './indexed';
 import { mergeSegments } from './merge';
-import { type PackedSegment, packCapture } from './packing';
-import type { BlockRow, PendingRow, SegmentRow } from './rows';
+import { packBody } from './pending';
+import type { BlockRow, SegmentRow } from './rows';
 import { packedSegment, storedSegment } from './tables';
 
 /** Bytes of blocks that are written in one go. */
@@ -54,15 +53,6 @@ export async function sweep(): Promise<void> {
       await deleteBlocks(db, from, Number.POSITIVE_INFINITY);
     },
   );
-}
-
-/** Indexes a capture from its body; undefined when it is gone. */
-export async function packBody({ captureId, revision }: PendingRow): Promise<PackedSegment | undefined> {
-  const found = await database.transact('r', indexedTables, async (db) => {
-    const row = await rowOf(db, captureId);
-    return row && (await readIndexed(db, [row]))[0];
-  });
-  return found && packCapture(found.indexed, revision);
 }
 
 /** Merges segments into a new one and lets `retire` delete what it replaces, in the transaction that makes it seen. */

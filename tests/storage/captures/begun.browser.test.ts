@@ -18,7 +18,12 @@ describe('a capture that was begun', () => {
   it('is not named while it is worked on, and is forgotten when it went well', async () => {
     const seen = await noted(page, later, passing);
     expect(seen).toEqual([]);
-    expect(await database.begun.count()).toBe(0);
+    await expect.poll(() => database.begun.count()).toBe(0);
+  });
+
+  it('has come to its end before it is forgotten', async () => {
+    const seen = noted(page, async () => database.begun.count(), passing);
+    expect(await seen).toBe(1);
   });
 
   it('is named with its reason when another try may mend it', async () => {
