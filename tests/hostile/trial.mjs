@@ -22,6 +22,9 @@ const patience = 60_000;
 /** So often it is waited for. */
 const mostTurns = 5;
 
+/** After so many turns a page that still does something of its own accord is taken to do so for ever. */
+const mostOwnTurns = 20;
+
 /** Codes that tell the user what to do; any other is a defect. */
 const clear = ['noText', 'pageTooLarge', 'pdfPage'];
 
@@ -39,10 +42,11 @@ export async function tryPage(tab, stage, draft) {
     return verdict('unloadable', String(error), tab);
   }
   const loud = tab.ran.length > 0;
-  tab.forget();
+  const isSilent = await fallsSilent(tab).catch(() => false);
   const { ms = 0, ...outcome } = await capture(tab, draft);
   // What a page does of its own accord while it is captured is its own affair.
-  const quiet = draft.meanwhile.length === 0;
+  const hasLeft = 'kind' in outcome && outcome.kind === 'left';
+  const quiet = isSilent && !hasLeft && draft.meanwhile.length === 0;
   const ran = quiet ? tab.ran : [];
   const asked = quiet ? tab.asked.filter(isOfPage).map(({ kind, url }) => `${kind} ${url}`) : [];
   if ('html' in outcome) {
@@ -51,6 +55,16 @@ export async function tryPage(tab, stage, draft) {
     return { kind: 'capture', detail: '', ran: [...ran, ...shown.ran], asked: [...asked, ...shown.asked], loud, ms };
   }
   return { ...outcome, ran, asked, loud, ms };
+}
+
+/** Waits until a page is at the end of what it does by itself; false where it comes to none. @param {HostileTab} tab */
+async function fallsSilent(tab) {
+  for (let turns = 0; turns < mostOwnTurns; turns += 1) {
+    tab.forget();
+    await within(tab.settle(), patience);
+    if (tab.ran.length + tab.asked.length === 0) return true;
+  }
+  return false;
 }
 
 /** @typedef {{ html: string } | Pick<Verdict, 'kind' | 'detail'>} Outcome */
