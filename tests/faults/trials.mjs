@@ -66,17 +66,22 @@ export async function tryCapture(browser, story, stop, way) {
   const asking = browser.ask(
     `void (window.answer = undefined, ${captureBy(intent)}.then((reply) => { window.answer = reply ?? 'none'; }, () => { window.answer = 'none'; }))`,
   );
-  await asking.catch((error) => {
-    // In Firefox the background may stand at its step before it is told that it was asked.
-    if (!browser.held) throw error;
-  });
+  // In Firefox the background may stand at its step before it is told that it was asked.
+  await asking.catch(unlessHeld(browser));
+  /** @type {any} */
+  let reply;
   await until(
-    async () => browser.held || (await browser.ask('window.answer !== undefined')),
+    async () => {
+      reply ??= browser.held ? undefined : await browser.ask('window.answer');
+      return browser.held || reply;
+    },
     'the step or the answer',
     patience,
   );
+  // What comes after the answer is of the story, too: the background may stand there by now.
+  const progress = browser.held ? undefined : await browser.progress().catch(unlessHeld(browser));
   const { held } = browser;
-  const { passed, at } = held ? { passed: stop, at: held.at } : await browser.progress();
+  const { passed, at } = progress ?? { passed: stop, at: held?.at ?? '' };
   if (!held) await browser.disarm();
   const end = held && ends[way];
   if (end) await end(browser);
@@ -84,7 +89,8 @@ export async function tryCapture(browser, story, stop, way) {
     await browser.accidents[way]?.();
     await browser.goOn();
   }
-  const reply = end ? undefined : await until(() => browser.ask('window.answer'), 'an answer', patience);
+  if (end) reply = undefined;
+  else reply ??= await until(() => browser.ask('window.answer'), 'an answer', patience);
   await browser.tidy();
   const isNoted = held?.isNoted ?? false;
   const loss = await lossOf(browser, {
@@ -97,6 +103,14 @@ export async function tryCapture(browser, story, stop, way) {
     hasMoved: way === 'the tab went elsewhere',
   });
   return { story, stop, at, way, loss, passed, reached: held !== undefined };
+}
+
+/** Nothing is answered by a background that stands at a step. @param {Browser} browser */
+function unlessHeld(browser) {
+  return (/** @type {unknown} */ error) => {
+    if (!browser.held) throw error;
+    return undefined;
+  };
 }
 
 /** Two windows with the same page, and six who ask for its capture at once: one capture comes of it. @param {Browser} browser @returns {Promise<Trial>} */
