@@ -18,6 +18,7 @@ export function escapeText(root: Element): void {
   for (const line of linesOf(root)) {
     const whole = line.pieces.map(({ text }) => text).join('');
     const marks = escapesIn(whole, line);
+    const inAddress = withinAddresses(whole);
     let offset = 0;
     for (const { text, node } of line.pieces) {
       if (node) {
@@ -26,7 +27,7 @@ export function escapeText(root: Element): void {
         node.data = withBackslashes(
           text,
           (index) => marks.has(start + index) || (inLink && /[[\]]/.test(text[index]!)),
-          (index) => whole.slice(0, start + index),
+          (index) => inAddress.has(start + index),
         );
       }
       offset += text.length;
@@ -38,7 +39,12 @@ export function escapeText(root: Element): void {
 export function escapeLabel(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   const marks = escapesAnywhere(plain, false);
-  return withBackslashes(plain, (index) => marks.has(index) || /[[\]]/.test(plain[index]!));
+  const inAddress = withinAddresses(plain);
+  return withBackslashes(
+    plain,
+    (index) => marks.has(index) || /[[\]]/.test(plain[index]!),
+    (index) => inAddress.has(index),
+  );
 }
 
 /** The inline content of each block, as one line of pieces. */
@@ -135,13 +141,21 @@ function add(marks: Set<number>, text: string, patterns: RegExp[]): void {
 function withBackslashes(
   text: string,
   isMarked: (index: number) => boolean,
-  before = (index: number) => text.slice(0, index),
+  isInAddress: (index: number) => boolean,
 ): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (character, index: number) => {
     if (!isMarked(index)) return character;
-    return character === '<' && inAddress.test(before(index)) ? '&lt;' : `\\${character}`;
+    return character === '<' && isInAddress(index) ? '&lt;' : `\\${character}`;
   });
 }
 
-/** An address written out takes all to the next blank as its own, a backslash too: what follows would be bare. */
-const inAddress = /(?:https?:|www\.)\S*$/i;
+/**
+ * Where elements begin in addresses: one written out takes all to the next blank as its own, a backslash too, and what
+ * follows that would be bare.
+ */
+function withinAddresses(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { 0: address, index } of text.matchAll(/(?:https?:|www\.)\S*/gi))
+    for (const sign of address.matchAll(/</g)) places.add(index + sign.index);
+  return places;
+}
