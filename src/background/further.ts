@@ -1,7 +1,6 @@
 // Joins the further pages of an article to its capture, after its text is saved. What is to be joined is written down
 // before, and the pages are written at once: a background that ends half-way loses nothing but time.
 import { hasAccess, noteUsed } from '../access';
-import browser from '../browser';
 import { report } from '../errors';
 import { toFurther, toPage } from '../messages';
 import type { CaptureId, Extraction, FullCapture, PagesLeft } from '../model';
@@ -11,6 +10,7 @@ import { furtherOf, joinPages } from '../storage/captures/further';
 import { readSource } from '../storage/captures/sources';
 import { withTabBehind } from './behind';
 import { tabShowing } from './gathering';
+import { putIn } from './injecting';
 import { type Read, readFurther } from './walking';
 
 /** An article of all its pages that could be read, and what is left of them. */
@@ -32,7 +32,7 @@ async function join(capture: FullCapture): Promise<void> {
   const source = capture.hasSource ? await readSource(capture.id) : undefined;
   const whole = await withPageOf(capture, async (tabId) => {
     const wish = { part: 'page', withSource: false, rules: settings.siteRules } as const;
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+    await putIn(tabId, '/content.js');
     const { further, article, ...made } = await toPage(tabId, 'extract', wish);
     const { html, text, receipt = made.receipt, url, canonicalUrl } = capture;
     const stored = { ...article, html, text, url, canonicalUrl };
@@ -70,8 +70,7 @@ export async function withFurther(tabId: number, first: Extraction, settings: Se
   const { further, ...alone } = first;
   if (!further) return alone;
   const wish = { withSource: settings.keepSource && first.source !== undefined, rules: settings.siteRules };
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/further.js'] });
-  if (!injected) return alone;
+  if (!(await putIn(tabId, '/further.js'))) return alone;
   const { blocks, whole } = await toFurther(tabId, 'begin', { html: first.article.html });
   const read: Read = (url, number, time) => toFurther(tabId, 'readPage', { url, number, time, wish });
   return readFurther({ ...first, blocks }, { ...further, ...(whole !== undefined && { whole }) }, read);

@@ -4,6 +4,7 @@ import { withoutCredentials } from '../extract/address';
 import { toGather } from '../messages';
 import type { CaptureId } from '../model';
 import type { Downloaded, Limits } from '../pictures/download';
+import { putIn } from './injecting';
 
 /** Kept while the browser runs, and through any end of the background. */
 const keyOf = (id: CaptureId): string => `tab.${id}`;
@@ -20,8 +21,7 @@ export async function tabOf(id: CaptureId, page: string): Promise<number | undef
   try {
     const { tabId, url } = tab;
     if (new URL(url).origin !== new URL(page).origin) return undefined;
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/gather.js'] });
-    return injected && tabId;
+    return (await putIn(tabId, '/gather.js')) ? tabId : undefined;
   } catch {
     return undefined;
   }

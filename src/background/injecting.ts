@@ -1,14 +1,20 @@
-// Puts the content script into a tab, and says why it could not.
+// Puts our scripts into a tab.
 import browser, { type Tabs } from '../browser';
 import { CaptureError } from '../errors';
 import { reasonOf } from './refusal';
 
-/** @throws {CaptureError} `tabGone`, or why the page lets no extension in */
+export type PageScript = '/content.js' | '/further.js' | '/gather.js' | '/rival.js';
+
+/** Whether the script is in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. */
+export async function putIn(tabId: number, script: PageScript): Promise<boolean> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  return injected !== undefined;
+}
+
+/** Puts the content script in. @throws {CaptureError} `tabGone`, or why the page lets no extension in */
 export async function inject(tab: Tabs.Tab, tabId: number): Promise<void> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
-    // On pages of its own Firefox puts nothing in and calls that a success.
-    if (!injected) throw new Error('Nothing was injected.');
+    if (!(await putIn(tabId, '/content.js'))) throw new Error('Nothing was injected.');
   } catch (error) {
     const code = (await hasLeft(tab, tabId)) ? 'tabGone' : reasonOf(tab.url, error);
     throw new CaptureError(code, { cause: error });

@@ -8,6 +8,7 @@ import { closeLeftOver } from './behind';
 import { capture, keepPicked } from './capture';
 import { completeAgain, completeGranted, resume } from './completing';
 import { captureAddress } from './elsewhere';
+import { putIn } from './injecting';
 import { chosen, offerMenu } from './menu';
 import { offerOmnibox } from './omnibox';
 import { fetchMissing } from './pictures';
@@ -47,7 +48,7 @@ closeLeftOver()
 
 /** Into the page that asks for it; a page without a tab is none of ours. */
 async function lendRival(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/rival.js'] });
+  if (tabId !== undefined) await putIn(tabId, '/rival.js');
 }
 
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */

@@ -1,6 +1,5 @@
 // Has the background bring Readability into the page when it is asked: the build puts this in the place of extraction's own.
-import type { Rival } from '../in-page';
-import { rivalInPage } from '../in-page';
+import { type Rival, rivalInPage } from '../in-page';
 import { toBackground } from '../messages';
 
 /** Readability's pick; undefined when it finds no article, or cannot be had: the choice then stands as it is. */

@@ -3,7 +3,7 @@
 import { CaptureError, codeOf } from '../errors';
 import { asWithScripting } from '../extract/noscript';
 import { blocksOf } from '../extract/several/blocks';
-import { concealAsIn } from '../extract/several/concealed';
+import { type Concealed, conceal, concealedIn } from '../extract/several/concealed';
 import { wholeIn } from '../extract/several/whole';
 import { handsInPage } from '../in-page';
 import { handleInFurther } from '../messages';
@@ -11,6 +11,9 @@ import { fetchPage } from './fetch-page';
 
 const mark = Symbol.for('offprint.further');
 const world = globalThis as typeof globalThis & { [mark]?: true };
+
+/** What the page at hand hides, read once for all that follow it. */
+let concealed: Concealed = new Set();
 
 const hands = handsInPage();
 if (hands && !world[mark]) {
@@ -20,7 +23,7 @@ if (hands && !world[mark]) {
       const fetched = await fetchPage(url, time);
       if ('why' in fetched) return fetched;
       asWithScripting(fetched.page);
-      concealAsIn(document, fetched.page);
+      conceal(fetched.page, concealed);
       try {
         const made = await hands.extractFrom(fetched.page, fetched.url, wish);
         return { ...made, blocks: blocksOf(made.article.html, number, hands.sanitise) };
@@ -31,6 +34,7 @@ if (hands && !world[mark]) {
     },
     begin: ({ html }) => {
       const whole = wholeIn(document, location.href);
+      concealed = concealedIn(document);
       return { blocks: blocksOf(html, 1, hands.sanitise), ...(whole !== undefined && { whole }) };
     },
   });

@@ -9,6 +9,7 @@ import { type Bed, browsers, useBed } from './bed';
 import { articlePage } from './pages';
 import { png } from './picture-files';
 import { withSample } from './sample';
+import { pressSelectAll } from './select-all';
 
 declare const chrome: {
   runtime: { getURL(path: string): string };
@@ -177,14 +178,6 @@ async function selectAll(library: TabSurface, count: number): Promise<void> {
   await library.waitFor((expected) => document.querySelectorAll('[role=option]').length === expected, count);
   await pressSelectAll(library);
   await library.waitForText(new RegExp(`${count} selected`));
-}
-
-function pressSelectAll(page: TabSurface | PopupSurface): Promise<void> {
-  return page.evaluate(() => {
-    const list = document.querySelector<HTMLElement>('[role=listbox]')!;
-    list.focus();
-    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
-  });
 }
 
 /** A file's text; of an archive that of the files in it, one after the other. */

@@ -1,6 +1,7 @@
 // An article's HTML as a row of pieces that stand alone, so that pages can be joined piece by piece.
 import type { Block } from '../../model';
 import { isBlank, isBlock, make } from '../dom';
+import { parsedBody } from '../parsed';
 import { textOfArticle } from '../text';
 
 const prefix = /^(#?user-content-(?:fn-|fnref-)?)/;
@@ -10,7 +11,7 @@ const prefix = /^(#?user-content-(?:fn-|fnref-)?)/;
  * @param sanitise what is parsed anew is sanitised anew
  */
 export function blocksOf(html: string, number: number, sanitise: (content: Element) => HTMLElement): Block[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parsedBody(html);
   if (number > 1) nameApart(body, number);
   body.replaceChildren(...piecesIn(body));
   return [...sanitise(body).children].map((piece) => ({ html: piece.outerHTML, text: textOf(piece) }));

@@ -3,8 +3,10 @@
 import { elementsIn, localNameOf, parentOf } from '../live';
 import { marks } from '../marks';
 
-/** Marks in a parsed page what looks, by its names, like what the live page holds out of sight, and nowhere in sight. */
-export function concealAsIn(live: Document, parsed: Document): void {
+/** What style sheets know the elements by that a live page holds out of sight, and nowhere in sight. */
+export type Concealed = ReadonlySet<string>;
+
+export function concealedIn(live: Document): Concealed {
   const inSight = new Set<string>();
   const outOfSight = new Set<string>();
   for (const element of elementsIn(live, named)) {
@@ -12,10 +14,14 @@ export function concealAsIn(live: Document, parsed: Document): void {
     else if (getComputedStyle(element).display === 'none' && checkVisibility.call(parentOf(element) as Element))
       outOfSight.add(signOf(element));
   }
-  for (const element of elementsIn(parsed, named)) {
-    const sign = signOf(element);
-    if (outOfSight.has(sign) && !inSight.has(sign)) Element.prototype.setAttribute.call(element, marks.hidden, '');
-  }
+  for (const sign of inSight) outOfSight.delete(sign);
+  return outOfSight;
+}
+
+/** Marks as hidden in a parsed page what looks, by its names, like what is concealed in a live one. */
+export function conceal(parsed: Document, concealed: Concealed): void {
+  for (const element of elementsIn(parsed, named))
+    if (concealed.has(signOf(element))) Element.prototype.setAttribute.call(element, marks.hidden, '');
 }
 
 const named = 'body [id], body [class]';

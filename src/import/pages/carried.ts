@@ -1,7 +1,6 @@
 // Pictures that a saved page carries in itself, as `data:` addresses: they become files beside the article, so that each
 // is stored once and counts as the picture that it is. Shape of SingleFile's: core/index.js (groupDuplicateImages): one
 // that a page shows more than once stands in its style sheet as `--sf-img-N`, and images have it as their background.
-
 import type { Asset } from '../../model';
 import { sha256 } from '../../sha256';
 import { decodeReferences } from '../lists/entities';

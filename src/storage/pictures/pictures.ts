@@ -1,6 +1,5 @@
 // The pictures of captures: each file is stored once, by the hash of its bytes, and shared by all that show it; what is
 // missing is written down, so that the fetching of it is taken up again whatever stopped it.
-
 import type { CaptureId, MissingPicture, PictureFailure } from '../../model';
 import { sha256 } from '../../sha256';
 import { type Database, database } from '../database/database';

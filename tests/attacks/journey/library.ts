@@ -3,6 +3,7 @@ import type { TabSurface } from '../../../scripts/browsers/surface.mjs';
 import { until } from '../../../scripts/browsers/until.mjs';
 import type { Bed } from '../../e2e/bed';
 import { pick } from '../../e2e/pick';
+import { pressSelectAll } from '../../e2e/select-all';
 
 /** Imports files; gives what the dialog says of it. */
 export async function bringIn(bed: Bed, paths: string[]): Promise<string> {
@@ -67,11 +68,7 @@ export async function withAllSelected(bed: Bed, count: number): Promise<TabSurfa
   const library = await bed.openExtensionPage('library/index.html');
   await keepSaved(library);
   await library.waitFor(() => document.querySelector('[role=option]'));
-  await library.evaluate(() => {
-    const list = document.querySelector<HTMLElement>('[role=listbox]')!;
-    list.focus();
-    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true }));
-  });
+  await pressSelectAll(library);
   await library.waitForText(new RegExp(`${count.toLocaleString('en')} selected`));
   return library;
 }

@@ -1,7 +1,7 @@
 // What a live page does not show is not taken from a page that was fetched either.
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract';
-import { concealAsIn } from '../../../src/extract/several/concealed';
+import { conceal, concealedIn } from '../../../src/extract/several/concealed';
 import { documentOf } from '../html';
 import { show } from '../shown';
 
@@ -9,7 +9,7 @@ const style = '<style>.on-paper, #offer, nav { display: none }</style>';
 
 const concealed = async (live: string, parsed: string): Promise<string[]> => {
   const page = documentOf(parsed);
-  concealAsIn(await show(style + live), page);
+  conceal(page, concealedIn(await show(style + live)));
   return [...page.querySelectorAll('[data-offprint-hidden]')].map(({ textContent }) => textContent!);
 };
 
@@ -38,7 +38,7 @@ describe('a page read beside a live one', () => {
     const pageOf = (n: number) =>
       `<body><article><h1>Weir</h1>${[1, 2, 3, 4, 5].map((each) => text(10 * n + each)).join('')}<p class="on-paper">Printed on sheet ${n} of the long and patient record of the weir.</p></article></body>`;
     const page = documentOf(pageOf(2));
-    concealAsIn(await show(style + pageOf(1)), page);
+    conceal(page, concealedIn(await show(style + pageOf(1))));
     const { article } = await extract(page, 'https://a.example/weir/2');
     expect(article.text).toContain('On day 25');
     expect(article.text).not.toContain('Printed on');
