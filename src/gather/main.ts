@@ -1,5 +1,6 @@
 // In the page, on demand, after its text is saved: reads the article's pictures and hands them over in pieces that a
 // message can carry. Leaves no mark on the page.
+import { elementsIn } from '../extract/live';
 import { handleInGather, type PictureRead } from '../messages';
 import { readPicture } from './read';
 
@@ -23,7 +24,11 @@ if (!world[mark]) {
       under.get(url)?.abort();
       const ending = new AbortController();
       under.set(url, ending);
-      const read = await readPicture(url, limits, { page: location.href, signal: ending.signal });
+      const read = await readPicture(url, limits, {
+        page: location.href,
+        shown: isShown(url),
+        signal: ending.signal,
+      });
       if (under.get(url) === ending) under.delete(url);
       if ('why' in read) return read;
       rest.set(url, new Blob([read.bytes]));
@@ -31,6 +36,11 @@ if (!world[mark]) {
     },
     readOn: ({ url, from }) => next(url, from),
   });
+}
+
+function isShown(url: string): boolean {
+  const images = [...elementsIn(document, 'img')] as HTMLImageElement[];
+  return images.some(({ currentSrc, naturalWidth }) => currentSrc === url && naturalWidth > 0);
 }
 
 async function next(url: string, from: number): Promise<{ base64: string }> {

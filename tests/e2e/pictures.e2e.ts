@@ -161,6 +161,48 @@ describe.each(browsers)('the pictures of an article in %s', (kind) => {
     expect(missing.map(({ url, why }) => [url, why]).sort()).toEqual(own.map((url) => [url, 'privateAddress']).sort());
     expect(bed.asked).toEqual([]);
   });
+
+  it('are not asked of the own network by way of a site that leads there', async () => {
+    const [lure, own] = [`${closed}/lure.png`, 'https://192.168.1.1/a.png'];
+    bed.web.set(lure, { status: 302, type: 'text/plain', body: '', headers: { ...cors, location: own } });
+    bed.web.set(own, { ...image(1), headers: cors });
+    const tab = await openLazily(bed, [lure]);
+    bed.forgetAsked();
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/0 of 1 pictures kept/);
+    await popup.dismiss();
+    const { missing } = await bed.storedWhen(settled);
+    expect(missing.map(({ url, why }) => [url, why])).toEqual([[lure, 'redirected']]);
+    expect(bed.asked).toContain(lure);
+    expect(bed.asked).not.toContain(own);
+  });
+
+  it('are not asked of the own network by the background either, with access to a site that leads there', async () => {
+    const [lure, own] = [`${closed}/lure.png`, 'https://192.168.1.1/a.png'];
+    bed.web.set(lure, image(1));
+    bed.web.set(own, image(2));
+    const tab = await openLazily(bed, [lure]);
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/0 of 1 pictures kept; 1 needs access to closed\.example/);
+    await popup.dismiss();
+    await tab.close();
+    bed.web.set(lure, { status: 302, type: 'text/plain', body: '', headers: { location: own } });
+    const library = await openDetails(bed);
+    await pressButton(library, 'Allow closed.example');
+    await bed.driver.allowAccess();
+    await bed.storedWhen(({ missing }) => missing.some(({ why }) => why === 'redirected'));
+    expect(bed.asked).not.toContain(own);
+  });
+
+  it('are followed where the page has shown what its address leads to', async () => {
+    const [media, file] = [`${open}/media/1`, `${site}/files/1.png`];
+    bed.web.set(media, { status: 302, type: 'text/plain', body: '', headers: { ...cors, location: file } });
+    bed.web.set(file, { ...image(1), headers: cors });
+    const tab = await bed.open(page, articlePage('The ferry', shows([media])));
+    await bed.capture(tab);
+    const { assets } = await bed.storedWhen(({ assets }) => assets.length === 1);
+    expect(assets.map(({ url }) => url)).toEqual([media]);
+  });
 });
 
 const settled = ({ captures, missing }: { captures: unknown[]; missing: { why: string }[] }): boolean =>

@@ -23,8 +23,12 @@ function each(value: Value, change: (text: string) => string): Value {
 /** Signs that begin markup which does something: a character by its number, a picture. */
 const begins = /(?<!\\)(\\*)(?=&#?\w+;|!\[(?!\[))/gi;
 
-/** The end of what is linked, before a place with a scheme that is none of these. */
-const leads = /(?<!\\)(\\*)(?=\](?:\(|:)\s*<?(?!(?:https?|mailto|tel|obsidian|zotero):)[^)\n]*:)/gi;
+/**
+ * The end of what is linked, before a place that could do more than lead somewhere: anything but these schemes, or one
+ * word without any. The word ends where the next link may begin, so that a text full of them is read once.
+ */
+const leads =
+  /(?<!\\)(\\*)(?=\][(:](?!\s*(?:<?(?:https?|mailto|tel|obsidian|zotero):|[^\s:()[\]&\\<>]+(?:[\s)]|$)|\)|$)))/gi;
 
 /** Where an element could begin. Not a backslash: an address written out in the text would swallow it. */
 const elements = /(?<!\\)(\\*)<(?=[a-z/!?]|$)/gi;
