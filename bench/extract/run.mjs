@@ -44,6 +44,8 @@ async function bench() {
   });
   if (options.out) writeReadings(options.out, results, names);
   console.log(table(results, names));
+  const held = results.filter(({ page }) => isIn('held', page.id));
+  if (split() === 'all' && held.length < results.length) print(['The third kept unread:', '', table(held, names)]);
   print(errorLines(results, names));
   if (options.worst) print(worstLines(results, names, Number(options.worst)));
   if (options.diff) for (const result of results) print(diffLines(result, names));
