@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { bareDompurify } from './scripts/bare-dompurify.mjs';
 
 const root = import.meta.dirname;
 const at = (path: string) => resolve(root, path);
@@ -10,6 +11,12 @@ type Target = 'chrome' | 'firefox';
 
 /** The oldest browsers we promise; the manifest and the syntax of the output both follow from these. */
 const oldest = { chrome: '120', firefox: '140.0', firefoxAndroid: '142.0' };
+
+/** A fiftieth less of every script, gzipped, than Vite's own minifier makes of it: declarations side by side are alike. */
+const smallest = {
+  minify: 'terser',
+  terserOptions: { compress: { passes: 2, ecma: 2020, hoist_funs: true }, format: { ecma: 2020 } },
+} as const;
 
 export default defineConfig(({ mode }) => {
   // Vite's default modes would build an extension for no browser at all.
@@ -72,6 +79,7 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'fur
         mode: target,
         publicDir: false,
         logLevel: 'warn',
+        plugins: [bareDompurify()],
         resolve: {
           alias: [
             { find: 'webextension-polyfill', replacement: at('src/native-browser.ts') },
@@ -83,6 +91,7 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'fur
           watch: null,
           target: syntax(target),
           modulePreload: false,
+          ...smallest,
           // Not `build.lib`: that mode leaves `process.env.NODE_ENV` of libraries in the output.
           rolldownOptions: {
             input: at(`src/${name}/main.ts`),
