@@ -1,6 +1,6 @@
 // `vite build --mode chrome` writes dist/chrome, `vite build --mode firefox` writes dist/firefox, both from one manifest.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { bareDompurify } from './scripts/bare-dompurify.mjs';
 
@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       pageScript(mode, 'picker'),
       pageScript(mode, 'gather'),
       pageScript(mode, 'further'),
-      pageScript(mode, 'rival'),
+      ...parts.map((part) => pageScript(mode, `parts/${part}`, at(`src/parts/${part}.ts`))),
       manifest(mode),
       preloads(),
     ],
@@ -67,8 +67,11 @@ function syntax(target: Target): string {
   return target + Number.parseInt(oldest[target], 10);
 }
 
+/** What the content script has brought to the pages that need it. */
+const parts = readdirSync(at('src/parts')).map((file) => basename(file, '.ts'));
+
 /** `executeScript` runs classic scripts, so what runs in pages is built apart: one IIFE each, no imports. */
-function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'further' | 'rival'): Plugin {
+function pageScript(target: Target, name: string, input = at(`src/${name}/main.ts`)): Plugin {
   return {
     name: `${name}-script`,
     apply: 'build',
@@ -83,7 +86,7 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'fur
         resolve: {
           alias: [
             { find: 'webextension-polyfill', replacement: at('src/native-browser.ts') },
-            { find: './ask-rival', replacement: at('src/content/ask-rival.ts') },
+            { find: /^\.{1,2}\/bring$/, replacement: at('src/content/bring.ts') },
           ],
         },
         build: {
@@ -94,7 +97,7 @@ function pageScript(target: Target, name: 'content' | 'picker' | 'gather' | 'fur
           ...smallest,
           // Not `build.lib`: that mode leaves `process.env.NODE_ENV` of libraries in the output.
           rolldownOptions: {
-            input: at(`src/${name}/main.ts`),
+            input,
             output: { format: 'iife', entryFileNames: `${name}.js` },
           },
         },

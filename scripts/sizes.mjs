@@ -5,8 +5,14 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
-  { name: 'content', start: 'content.js', budget: 78 },
-  { name: 'rival', start: 'rival.js', budget: 13 },
+  { name: 'content', start: 'content.js', budget: 76 },
+  { name: 'part rival', start: 'parts/rival.js', budget: 13 },
+  { name: 'part posts', start: 'parts/posts.js', budget: 3 },
+  { name: 'part rules', start: 'parts/rules.js', budget: 3 },
+  { name: 'part notes', start: 'parts/notes.js', budget: 3 },
+  { name: 'part contents', start: 'parts/contents.js', budget: 2 },
+  { name: 'part code', start: 'parts/code.js', budget: 2 },
+  { name: 'part math', start: 'parts/math.js', budget: 2 },
   { name: 'picker', start: 'picker.js', budget: 8 },
   { name: 'gather', start: 'gather.js', budget: 5 },
   { name: 'further', start: 'further.js', budget: 7 },

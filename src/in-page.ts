@@ -20,12 +20,9 @@ export interface Hands {
   sanitise(content: Element): HTMLElement;
 }
 
-/** Of the texts of a page, in its order, which ones Readability keeps; undefined when it finds no article. */
-export type Rival = (texts: readonly string[], copy: Document) => Uint8Array | undefined;
-
 const mark = Symbol.for('offprint');
-const rivalMark = Symbol.for('offprint rival');
-const world = globalThis as typeof globalThis & { [mark]?: Hands; [rivalMark]?: Rival };
+const partsMark = Symbol.for('offprint parts');
+const world = globalThis as typeof globalThis & { [mark]?: Hands; [partsMark]?: Record<string, object> };
 
 /** Undefined until the content script ran. */
 export function handsInPage(): Hands | undefined {
@@ -36,11 +33,11 @@ export function offerHands(hands: Hands): void {
   world[mark] = hands;
 }
 
-/** Undefined until it was asked for. */
-export function rivalInPage(): Rival | undefined {
-  return world[rivalMark];
+/** A part of extraction that only some pages need; undefined until it was brought. */
+export function partInPage(name: string): object | undefined {
+  return world[partsMark]?.[name];
 }
 
-export function offerRival(rival: Rival): void {
-  world[rivalMark] = rival;
+export function offerPart(name: string, part: object): void {
+  world[partsMark] = { ...world[partsMark], [name]: part };
 }

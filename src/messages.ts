@@ -20,6 +20,9 @@ export type CaptureIntent = 'click' | 'anyway' | 'update';
 /** Which part is wished for; `auto` is the selection where there is one, else the page. */
 export type WishedPart = Part | 'auto';
 
+/** The scripts of `src/parts`: what only some pages need of extraction. */
+export type PagePart = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules';
+
 /** Answered by the background: work that must outlive the popup. */
 export type ToBackground = {
   capture(request: { tabId: number; intent: CaptureIntent; part: WishedPart }): CaptureOutcome;
@@ -33,8 +36,8 @@ export type ToBackground = {
   fetchMissing(request: { id: CaptureId }): void;
   /** Tries once more to join the further pages of an article. */
   joinFurther(request: { id: CaptureId }): void;
-  /** Brings Readability into the page that asks. */
-  lendRival(request: null): void;
+  /** Brings parts of extraction into the page that asks. */
+  bring(request: { parts: readonly PagePart[] }): void;
 };
 
 /** Answered by the content script: work that needs the page. */

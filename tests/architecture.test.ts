@@ -18,7 +18,7 @@ const entries = [
   'src/picker',
   'src/gather',
   'src/further',
-  'src/rival',
+  'src/parts',
 ];
 
 /** What several entry points wire in the same way: imported by them alone, and imports wings as they do. */

@@ -1,7 +1,7 @@
 // Who is measured: what each puts into its world on the page, and how it is asked there.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import * as inPage from './in-page.mjs';
 import { passNames, scriptWithout } from './variant.mjs';
 
@@ -9,7 +9,7 @@ import { passNames, scriptWithout } from './variant.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const contentScript = join(root, 'dist/chrome/content.js');
-const rivalScript = join(root, 'dist/chrome/rival.js');
+const parts = join(root, 'dist/chrome/parts');
 
 /**
  * Ours first, then its peers.
@@ -67,7 +67,10 @@ function turn(run, read) {
 
 /** What stands in for the built extension in the world of its content script. */
 export function extension() {
-  return `(${inPage.standInForExtension})(() => {${readFileSync(rivalScript, 'utf8')}\n})`;
+  const scripts = readdirSync(parts).map(
+    (file) => `${basename(file, '.js')}() {${readFileSync(join(parts, file), 'utf8')}\n}`,
+  );
+  return `(${inPage.standInForExtension})({${scripts}})`;
 }
 
 /** The content script of the built extension, built when it is missing or older than its sources. */

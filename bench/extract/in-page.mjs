@@ -18,10 +18,10 @@
  */
 
 /**
- * As much of an extension's world as the content script asks for: it listens, can be asked, and is lent Readability.
- * @param {() => void} lend runs the script that the background would bring into the page
+ * As much of an extension's world as the content script asks for: it listens, can be asked, and is brought parts of extraction.
+ * @param {Record<string, () => void>} parts run the scripts that the background would bring into the page
  */
-export function standInForExtension(lend) {
+export function standInForExtension(parts) {
   const id = 'offprint';
   /** @type {((message: object, sender: object, reply: (answer: unknown) => void) => unknown)[]} */
   const listeners = [];
@@ -35,8 +35,9 @@ export function standInForExtension(lend) {
       const request = { part, withSource: true, rules: [] };
       for (const listen of listeners) listen({ name: 'extract', request }, { id }, resolve);
     });
-  const sendMessage = async () => {
-    lend();
+  /** @param {{ request: { parts: string[] } }} message */
+  const sendMessage = async ({ request }) => {
+    for (const part of request.parts) parts[part]?.();
     return { ok: true };
   };
   Object.assign(globalThis, { chrome: { runtime: { id, onMessage, sendMessage } }, ask });

@@ -17,7 +17,7 @@ export async function scriptWithout(passes) {
     root,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: { './ask-rival': resolve(root, 'src/content/ask-rival.ts') } },
+    resolve: { alias: [{ find: /^\.{1,2}\/bring$/, replacement: resolve(root, 'src/content/bring.ts') }] },
     plugins: [
       { name: 'without-passes', enforce: 'pre', transform: { filter: { id: pipeline }, handler: without(passes) } },
     ],

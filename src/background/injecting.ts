@@ -1,13 +1,14 @@
 // Puts our scripts into a tab.
 import browser, { type Tabs } from '../browser';
 import { CaptureError } from '../errors';
+import type { PagePart } from '../messages';
 import { reasonOf } from './refusal';
 
-export type PageScript = '/content.js' | '/further.js' | '/gather.js' | '/rival.js';
+export type PageScript = '/content.js' | '/further.js' | '/gather.js' | `/parts/${PagePart}.js`;
 
-/** Whether the script is in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. */
-export async function putIn(tabId: number, script: PageScript): Promise<boolean> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+/** Whether the scripts are in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. */
+export async function putIn(tabId: number, ...files: PageScript[]): Promise<boolean> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files });
   return injected !== undefined;
 }
 

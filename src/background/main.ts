@@ -2,7 +2,7 @@
 import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
-import { handleInBackground } from '../messages';
+import { handleInBackground, type PagePart } from '../messages';
 import { keepAddress } from './address';
 import { closeLeftOver } from './behind';
 import { capture, keepPicked } from './capture';
@@ -20,7 +20,7 @@ handleInBackground({
   keepAddress: ({ tabId }) => keepAddress(tabId),
   fetchMissing: ({ id }) => fetchMissing(id),
   joinFurther: ({ id }) => completeAgain(id),
-  lendRival: (_, { tab }) => lendRival(tab?.id),
+  bring: ({ parts }, { tab }) => bring(parts, tab?.id),
 });
 
 offerOmnibox();
@@ -47,8 +47,8 @@ closeLeftOver()
   .catch((error: unknown) => report(error, 'what was left'));
 
 /** Into the page that asks for it; a page without a tab is none of ours. */
-async function lendRival(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await putIn(tabId, '/rival.js');
+async function bring(parts: readonly PagePart[], tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await putIn(tabId, ...parts.map((part) => `/parts/${part}.js` as const));
 }
 
 /** Heard by the background, since the page that asked may be gone: the browser closes a popup when it asks the user. */

@@ -1,4 +1,5 @@
 // What every pass is given beside the tree it works on: facts of the page, found once before the first pass.
+import type { SiteRule } from '../model';
 import { baseOf } from './base';
 import type { Metadata } from './metadata/metadata';
 
@@ -25,12 +26,41 @@ export interface PageContext {
   readonly footnotes: Map<number, Element>;
   /** The posts of a thread, by the elements they stand in. */
   readonly posts: Map<Element, Post>;
+  /** The parts of extraction that this page needs beyond those of every page. */
+  readonly brought: Brought;
 }
 
 /** One step of extraction. Changes the copy it is given and nothing else: no network, no globals, no live page. */
 export type Pass = (root: Element, page: PageContext) => void;
 
+/** What only some pages need of extraction, each a script of its own in pages. */
+export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules';
+
+/** What these hold, together. */
+export interface Brought {
+  readonly codeBlocks?: Pass;
+  readonly contentsList?: Pass;
+  readonly math?: Pass;
+  readonly liftFootnotes?: Pass;
+  readonly returnFootnotes?: Pass;
+  readonly notePosts?: Pass;
+  readonly headPosts?: Pass;
+  signThread?(page: PageContext, sources: Record<string, string>): void;
+  /** Of the texts of a page, in its order, which ones Readability keeps; undefined when it finds no article. */
+  pickOfReadability?(texts: readonly string[], copy: Document): Uint8Array | undefined;
+  siteRuleFor?(url: string, own: readonly SiteRule[]): SiteRule | undefined;
+  readByRule?(copy: Document, rule: SiteRule): Told;
+  cutToRule?(copy: Document, rule: SiteRule): boolean;
+}
+
+/** What a site rule finds of an article, as the page has it, best first. */
+export interface Told {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+  readonly dates: readonly string[];
+}
+
 /** The facts that a copy of a page yields, for the pipeline and for tests of single passes. */
-export function pageContext(copy: Document, url: string, metadata: Metadata): PageContext {
-  return { url, base: baseOf(copy, url), metadata, footnotes: new Map(), posts: new Map() };
+export function pageContext(copy: Document, url: string, metadata: Metadata, brought: Brought = {}): PageContext {
+  return { url, base: baseOf(copy, url), metadata, footnotes: new Map(), posts: new Map(), brought };
 }

@@ -1,30 +1,39 @@
 // The order of the passes, a reason a line.
-import type { Pass } from './page';
+import type { Brought, Pass } from './page';
 import { absoluteAddresses } from './passes/absolute-addresses';
 import { askingBoxes } from './passes/asking-boxes';
-import { codeBlocks } from './passes/code-blocks';
-import { contentsList } from './passes/contents-list';
 import { dropCaps } from './passes/drop-caps';
 import { edges } from './passes/edges';
 import { embeds } from './passes/embeds';
 import { emojiImages } from './passes/emoji-images';
 import { emptyElements } from './passes/empty-elements';
-import { liftFootnotes, returnFootnotes } from './passes/footnotes';
 import { furniture } from './passes/furniture';
 import { headingMarks } from './passes/heading-marks';
 import { hidden } from './passes/hidden';
 import { layoutTables } from './passes/layout-tables';
 import { lazyImages } from './passes/lazy-images';
 import { lineBreakParagraphs } from './passes/line-break-paragraphs';
-import { math } from './passes/math';
 import { noscriptText } from './passes/noscript-text';
 import { plain } from './passes/plain';
-import { headPosts, notePosts } from './passes/posts';
 import { pullQuotes } from './passes/pull-quotes';
 import { repeatedTitle } from './passes/repeated-title';
 
 /** Passes by their ids, in their order. */
 export type Passes = Readonly<Record<string, Pass>>;
+
+/** A pass that is brought to the pages that show a sign of its matter. */
+const brought =
+  (name: { [Name in keyof Brought]-?: Required<Brought>[Name] extends Pass ? Name : never }[keyof Brought]): Pass =>
+  (root, page) =>
+    page.brought[name]?.(root, page);
+
+const codeBlocks = brought('codeBlocks');
+const contentsList = brought('contentsList');
+const math = brought('math');
+const liftFootnotes = brought('liftFootnotes');
+const returnFootnotes = brought('returnFootnotes');
+const notePosts = brought('notePosts');
+const headPosts = brought('headPosts');
 
 /** On the whole page, before its content is chosen: keep what the choice would lose, drop what would mislead it. */
 export const before: Passes = {

@@ -141,7 +141,8 @@ function isLent(popup: Surface): Promise<boolean> {
   return popup.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs, scripting } = browser ?? chrome;
-    const func = () => Symbol.for('offprint rival') in globalThis;
+    const func = () =>
+      'rival' in ((globalThis as unknown as Record<symbol, object>)[Symbol.for('offprint parts')] ?? {});
     const looks = (await tabs.query({})).map(({ id }) => scripting.executeScript({ target: { tabId: id }, func }));
     return (await Promise.allSettled(looks)).some(
       (look) => look.status === 'fulfilled' && look.value[0]?.result === true,

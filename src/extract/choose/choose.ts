@@ -1,8 +1,8 @@
 // Chooses the article among the blocks of a page: each is scored by the learnt model, then boxes decide as wholes.
+import { bring } from '../bring';
 import { marks } from '../marks';
-import type { PageContext } from '../page';
+import type { Brought, PageContext } from '../page';
 import { createSlices } from '../slices';
-import { askRival } from './ask-rival';
 import { assemble } from './assemble';
 import { type Blocks, blocksOf } from './blocks';
 import { isForumAddress } from './columns/page';
@@ -90,6 +90,12 @@ export async function choose(
   const content = assemble(found, keeps);
   const chosenBy = isOutdone ? 'readability' : 'model';
   return content && { content, chosenBy, confidence: own.confidence, kept, blocks: found.blocks.length, share };
+}
+
+/** Readability's pick; undefined when it finds no article, or cannot be had: the choice then stands as it is. */
+async function askRival(texts: readonly string[], copy: Document): Promise<Uint8Array | undefined> {
+  const { pickOfReadability } = await bring(['rival']).catch((): Brought => ({}));
+  return pickOfReadability?.(texts, copy);
 }
 
 function hasMany(root: Element): boolean {

@@ -18,7 +18,7 @@ const credential =
   /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?[®™]?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
 
 /** Splits and cleans what a page says of its authors. */
-export function people(values: string[]): string[] {
+export function people(values: readonly string[]): string[] {
   const seen = new Set<string>();
   const names: string[] = [];
   for (const name of values.flatMap(namesIn)) {

@@ -20,7 +20,7 @@ function absolutise(element: Element, name: string, base: string, url: string): 
 }
 
 /** A link within the page stays one: its target comes along. A picture that is a part of the page's address is none. */
-function fragmentOf(value: string, url: string): string | undefined {
+export function fragmentOf(value: string, url: string): string | undefined {
   if (value.startsWith('#')) return value;
   const page = url.split('#', 1)[0]!;
   return page !== '' && value.startsWith(`${page}#`) ? value.slice(page.length) : undefined;

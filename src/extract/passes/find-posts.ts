@@ -11,7 +11,9 @@ const authors =
   'a[href*="/members/"], a[href*="/profile/"], a[href*="memberlist.php"]';
 const times =
   'time, [datetime], [itemprop~="dateCreated"], [itemprop~="datePublished"], [class*="date" i], [class*="time" i], .age';
-const declared =
+
+/** What declares itself a post. */
+export const declaredPosts =
   ['Question', 'Answer', 'Comment', 'DiscussionForumPosting'].map((type) => `[itemtype$="/${type}"]`).join() +
   ', [itemtype$="/LiveBlogPosting"] [itemtype$="/BlogPosting"]';
 
@@ -26,7 +28,7 @@ const highest = 8;
  */
 export function postsIn(root: Element, url: string): Map<Element, Post> {
   const posts = new Map<Element, Post>();
-  for (const element of root.querySelectorAll(declared)) note(posts, element, declaredPost(element));
+  for (const element of root.querySelectorAll(declaredPosts)) note(posts, element, declaredPost(element));
   if (posts.size < 2 && isThread(url)) {
     posts.clear();
     const names = [...root.querySelectorAll(authors)].slice(0, most).filter((element) => isName(textOf(element)));
@@ -56,7 +58,7 @@ function declaredPost(element: Element): Post {
     [...element.querySelectorAll(selector)].find((each) => {
       const scope = each.parentElement?.closest('[itemscope]');
       return (
-        scope === element || (scope?.parentElement?.closest('[itemscope]') === element && !scope.matches(declared))
+        scope === element || (scope?.parentElement?.closest('[itemscope]') === element && !scope.matches(declaredPosts))
       );
     });
   const author = own('[itemprop~="author"]');

@@ -39,9 +39,18 @@ export const returnFootnotes: Pass = (root, page) => {
   root.append(section);
 };
 
+/** Whether a link to a place in its page looks like a reference to a note. */
+export function isReference(link: Element, name = nameOf(link)): boolean {
+  return noteName.test(name) && referenceText.test(textOf(link));
+}
+
+function nameOf(link: Element): string {
+  return decoded(link.getAttribute('href')!.replace(/^[^#]*#/, ''));
+}
+
 function noteOf(link: Element, root: Element): Element | undefined {
-  const name = decoded(link.getAttribute('href')!.slice(1));
-  if (!referenceText.test(textOf(link)) || !noteName.test(name)) return undefined;
+  const name = nameOf(link);
+  if (!isReference(link, name)) return undefined;
   const target = root.querySelector(`[id="${CSS.escape(name)}"], a[name="${CSS.escape(name)}"]`);
   const note = target?.closest('li, dd, p, aside, div, td');
   const follows = note && (link.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

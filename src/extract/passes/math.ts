@@ -5,18 +5,19 @@ import { disarmed } from '../parsed';
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
+const drawn = '.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax, .MathJax_SVG, .MathJax_CHTML';
+const pictures = 'img.mwe-math-fallback-image-inline, img.mwe-math-fallback-image-display, img.tex, img.latex';
+
+/** All that a page can have of formulas. */
+export const formulas = `math, script[type^="math/"], .MathJax_Preview, ${drawn}, ${pictures}`;
+
 export const math: Pass = (root) => {
-  for (const rendered of root.querySelectorAll(
-    '.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax, .MathJax_SVG, .MathJax_CHTML',
-  )) {
+  for (const rendered of root.querySelectorAll(drawn)) {
     if (rendered.isConnected) fromRendered(rendered);
   }
   for (const preview of root.querySelectorAll('.MathJax_Preview')) preview.remove();
   for (const script of root.querySelectorAll('script[type^="math/"]')) fromScript(script);
-  for (const image of root.querySelectorAll(
-    'img.mwe-math-fallback-image-inline, img.mwe-math-fallback-image-display, img.tex, img.latex',
-  ))
-    fromImage(image);
+  for (const image of root.querySelectorAll(pictures)) fromImage(image);
   for (const formula of root.querySelectorAll('math')) settle(formula);
 };
 

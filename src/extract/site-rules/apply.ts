@@ -1,28 +1,12 @@
-// What a site rule changes: who says what the title, the byline and the date are, and what of the page is its content.
+// What a site rule finds in a page: title, byline and date as the page has them, and what of the page is its content.
 import type { SiteRule } from '../../model';
 import { rename, textOf } from '../dom';
-import { isoDate } from '../metadata/dates';
-import type { ReadMetadata } from '../metadata/metadata';
-import { people } from '../metadata/people';
+import type { Told } from '../page';
 import { findAll } from './selectors';
 
-/** The name under which the receipt tells of a rule. */
-export const siteRule = 'site-rule';
-
-/** The metadata with what the rule finds in place of what the page was read to say. Call before `cutToRule`. */
-export function withRule(metadata: ReadMetadata, copy: Document, rule: SiteRule | undefined): ReadMetadata {
-  const title = valuesAt(copy, rule?.title).find((value) => value !== '');
-  const byline = namesIn(valuesAt(copy, rule?.byline));
-  const publishedTime = datesAt(copy, rule?.date)
-    .map((value) => isoDate(value, metadata.lang || 'en'))
-    .find((date) => date !== '');
-  const told = {
-    ...(title && { title }),
-    ...(byline.length > 0 && { byline }),
-    ...(publishedTime && { publishedTime }),
-  };
-  const sources = Object.fromEntries(Object.keys(told).map((field) => [field, siteRule]));
-  return { ...metadata, ...told, sources: { ...metadata.sources, ...sources } };
+/** What the rule finds of title, byline and date. Call before `cutToRule`. */
+export function readByRule(copy: Document, rule: SiteRule): Told {
+  return { titles: valuesAt(copy, rule.title), names: valuesAt(copy, rule.byline), dates: datesAt(copy, rule.date) };
 }
 
 /**
@@ -66,10 +50,4 @@ function datesAt(copy: Document, selector: string | undefined): string[] {
 
 function elementsAt(copy: Document, selector: string | undefined): Element[] {
   return selector ? findAll(copy, [selector]) : [];
-}
-
-/** Where a rule points at names, one that does not look like a person's is the name of an account. */
-function namesIn(values: string[]): string[] {
-  const names = people(values);
-  return names.length > 0 ? names : [...new Set(values.filter((value) => value !== ''))];
 }

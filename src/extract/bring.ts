@@ -1,0 +1,18 @@
+// What only some pages need of extraction, read when a page asks for it. In pages the content script has one of its own
+// in this one's place.
+import type { Brought, PartName } from './page';
+
+const parts: Readonly<Record<PartName, () => Promise<Brought>>> = {
+  code: () => import('./passes/code-blocks'),
+  contents: () => import('./passes/contents-list'),
+  math: () => import('./passes/math'),
+  notes: () => import('./passes/footnotes'),
+  posts: () => import('./passes/posts'),
+  rival: () => import('./choose/rival'),
+  rules: () => import('./site-rules/rules-of-sites'),
+};
+
+/** What the parts hold, together. Rejects where one cannot be had. */
+export async function bring(names: readonly PartName[]): Promise<Brought> {
+  return Object.assign({}, ...(await Promise.all(names.map((name) => parts[name]()))));
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { needsOf } from '../../src/extract/needs';
+import { mayBeBuiltIn } from '../../src/extract/site-rules/hosts';
+import { builtIn } from '../../src/extract/site-rules/rules';
+import { documentOf } from './html';
+
+const page = 'https://a.example/dir/page';
+const needsIn = (html: string, url = page) => needsOf(documentOf(`<body>${html}</body>`), url, []);
+const list = (href: string) => `<ul>${`<li><a href="${href}">Part</a></li>`.repeat(3)}</ul>`;
+
+it('needs nothing for an article of paragraphs, links and pictures', () => {
+  expect(
+    needsIn('<h1>Ferry</h1><p>Six. <a href="/b#c">1</a> <img src="a.png" alt="A"></p><a href="#">Top</a>'),
+  ).toEqual([]);
+});
+
+it.each([
+  ['code', '<pre>a = 1</pre>'],
+  ['contents', list('#part')],
+  ['contents', list(`${page}#part`)],
+  ['math', '<math><mi>x</mi></math>'],
+  ['math', '<script type="math/tex">x</script>'],
+  ['math', '<p><img class="tex" alt="x"></p>'],
+  ['notes', '<p>So it is.<sup><a href="#fn1">[1]</a></sup></p>'],
+  ['posts', '<div itemscope itemtype="https://schema.org/Answer"><p>So it is.</p></div>'],
+])('needs %s for %s', (part, html) => {
+  expect(needsIn(html)).toEqual([part]);
+});
+
+it('needs no contents for links that lead to other pages', () => {
+  expect(needsIn(list('/other#part'))).toEqual([]);
+});
+
+it('needs posts where the address is that of a thread', () => {
+  expect(needsIn('<p>So it is.</p>', 'https://a.example/forum/12')).toEqual(['posts']);
+});
+
+it('needs all that text for browsers without scripts may hold', () => {
+  const text = `&lt;p&gt;${'So it is. '.repeat(40)}`;
+  expect(needsIn(`<noscript>${text}</noscript>`)).toEqual(['code', 'contents', 'math', 'notes', 'posts']);
+  expect(needsIn('<noscript>&lt;p&gt;Switch it on.</noscript>')).toEqual([]);
+});
+
+it('needs rules where the user has some, and for every site that one is built in for', () => {
+  const rules = [{ site: 'a.example', content: ['main'] }];
+  expect(needsOf(documentOf(''), page, rules)).toEqual(['rules']);
+  for (const { site } of builtIn) expect(mayBeBuiltIn(`https://${site.replaceAll('*', 'a')}`), site).toBe(true);
+});
