@@ -44,6 +44,18 @@ describe.each(browsers)('capture in %s', (kind) => {
     expect(await isLent(unsure)).toBe(true);
   });
 
+  it('brings what a page of formulas, code and notes needs', async () => {
+    const matter =
+      '<pre class="language-python">row = 1</pre><p>So <span class="katex"><math><semantics><mi>x</mi>' +
+      '<annotation encoding="application/x-tex">x_0</annotation></semantics></math></span>' +
+      '<a href="#fn1">[1]</a>.</p><p id="fn1">[1] From the log of the ferry.</p>';
+    await bed.capture(await bed.open(ferry, articlePage('The ferry', matter)));
+    const [body] = (await bed.stored()).bodies;
+    expect(body!.html).toContain('<code class="language-python">row = 1</code>');
+    expect(body!.html).toContain('alttext="x_0"');
+    expect(body!.html).toMatch(/class="footnotes".*From the log of the ferry/s);
+  });
+
   it('asks nothing of the network for it', async () => {
     const tab = await bed.open(ferry, articlePage('The ferry'));
     const before = bed.asked.length;
