@@ -9,6 +9,8 @@ interface CopySigns {
   readonly dated: number;
   readonly declaredShop: number;
   readonly declaredProduct: number;
+  /** The page says to machines that it is an article: many do not, and hardly a list or a shop does. */
+  readonly declaredArticle: number;
   readonly prices: number;
   readonly linked: number;
   readonly smallHeadings: number;
@@ -39,6 +41,7 @@ const mostCounted = 30;
 
 const shopTypes =
   /^(product|productgroup|offer|aggregateoffer|offercatalog|itemlist|collectionpage|searchresultspage|service|store|localbusiness|(software|web|mobile)application|jobposting|event|realestatelisting|course|vehicle|car|hotel|restaurant|movie|videogame)$/i;
+const articleTypes = /^(\w*article|blogposting|report|howto|recipe|qapage|discussionforumposting)$/i;
 const asking =
   /[?？]|\d|\b(how|what|why|which|when|guide|best|vs|versus|wie|was|warum|welche|comment|pourquoi|quel\w*|cómo|qué|por qué|come|perché|quale|como|hoe|wat|waarom|jak|dlaczego)\b|как|почему|怎么|如何|为什么|方法/i;
 
@@ -48,6 +51,7 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): PageSig
   const has = (selector: string): number => Number(copy.querySelector(selector) !== null);
   const count = (selector: string): number => Math.log1p(Math.min(mostCounted, copy.querySelectorAll(selector).length));
   const all = textIn(copy.body ?? copy.documentElement);
+  const types = jsonLdObjects(copy).flatMap(typesOf);
   const applications = [...copy.querySelectorAll('[role="application"]')];
   return {
     signs: {
@@ -55,11 +59,10 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): PageSig
       dated: Number(metadata.publishedTime !== ''),
       declaredShop: Number(
         has('[itemtype*="schema.org/Product" i], [itemtype*="schema.org/Offer" i]') === 1 ||
-          jsonLdObjects(copy)
-            .flatMap(typesOf)
-            .some((type) => shopTypes.test(type)),
+          types.some((type) => shopTypes.test(type)),
       ),
       declaredProduct: Number(/product|profile|place|business/i.test(openGraph)),
+      declaredArticle: Number(/article/i.test(openGraph) || types.some((type) => articleTypes.test(type))),
       prices: count('[class*="price" i]'),
       linked: linkShare(all),
       smallHeadings: count('h3'),

@@ -43,6 +43,16 @@ describe('captures', () => {
   });
 });
 
+it('believes a page that calls itself an article, where the rest leaves it open', async () => {
+  const quotes = cards(2, '<div class="testimonial">Well mended.</div>');
+  const body = `<h1>Weirs</h1>${paragraphs(english)}${quotes}<div class="accordion">Where?</div>`;
+  const url = 'https://a.example/weirs';
+  const data = `<script type="application/ld+json">{"@type": "BlogPosting", "headline": "Weirs"}</script>`;
+  expect(await passes(url, body)).toBe(false);
+  expect(await passes(url, body, '<meta property="og:type" content="article">')).toBe(true);
+  expect(await passes(url, body, data)).toBe(true);
+});
+
 describe('asks about', () => {
   it('a product, however much is said of it', async () => {
     const shelf = cards(12, '<a href="/p/2"><img src="k.jpg"> Kettle</a> <span class="price">$ 20</span>');
