@@ -20,8 +20,9 @@ const contenders = {
     dist: join(import.meta.dirname, '../../dist/chrome'),
     downloads,
     proxyPort: web.port,
+    pinned: true,
   }),
-  Simplest: await launch('chromium', { dist: await buildSimple(), downloads, proxyPort: web.port }),
+  Simplest: await launch('chromium', { dist: await buildSimple(), downloads, proxyPort: web.port, pinned: true }),
 };
 let pages = 0;
 try {

@@ -12,7 +12,14 @@ import { until } from './until.mjs';
  * @param {import('./driver.mjs').LaunchOptions} options
  * @returns {Promise<import('./driver.mjs').Driver>}
  */
-export async function launchChromium({ dist, downloads, proxyPort, headless = true, browserKeys = false }) {
+export async function launchChromium({
+  dist,
+  downloads,
+  proxyPort,
+  headless = true,
+  pinned = false,
+  browserKeys = false,
+}) {
   const keysPort = browserKeys ? await freePort() : undefined;
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? 'chromium',
@@ -24,6 +31,7 @@ export async function launchChromium({ dist, downloads, proxyPort, headless = tr
     args: flags(proxyPort, keysPort),
   });
   const id = await install(browser, dist);
+  if (pinned) await pin(browser, id);
   const origin = `chrome-extension://${id}`;
   await allowDownloads(browser, downloads);
   /** @type {string[]} */
@@ -145,6 +153,15 @@ async function install(browser, dist) {
   const { id } = await session.send('Extensions.loadUnpacked', { path: dist, enableInIncognito: true });
   await session.detach();
   return id;
+}
+
+/** As "Pin to toolbar" of chrome://extensions does. @param {Browser} browser @param {string} id of the extension */
+async function pin(browser, id) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const change = JSON.stringify({ extensionId: id, pinnedToToolbar: true });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await page.close();
 }
 
 /** @param {Browser} browser @param {string} downloads */

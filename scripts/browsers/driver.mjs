@@ -9,6 +9,8 @@
  * @property {string} downloads the folder that downloads go to
  * @property {number} [proxyPort] of a fake web; without it the browser uses the network
  * @property {boolean} [headless] true unless told otherwise
+ * @property {boolean} [pinned] whether the button stands in the toolbar, as for whoever clicks it; else Chromium slides it
+ *   in at each click, a quarter of a second (in Firefox the tests put it there always)
  * @property {boolean} [browserKeys] whether shortcuts and context menus will be used (Chromium needs a port for it)
  *
  * @typedef {object} Driver
