@@ -118,7 +118,8 @@ function escapeNoncharacters(code: string): string {
 
 /**
  * Names in each page all modules that its script imports, so that they load at one time: found one through the other
- * they keep the page empty for a third longer.
+ * they keep the page empty for a third longer. The popup's script asks for the capture and then loads the interface,
+ * which is named too.
  */
 function preloads(): Plugin {
   return {
@@ -128,6 +129,7 @@ function preloads(): Plugin {
       order: 'post',
       handler: (_, { bundle = {}, chunk }) => {
         const files = new Set(chunk?.imports);
+        if (chunk?.name === 'popup') for (const file of chunk.dynamicImports) files.add(file);
         // A set that grows while it is walked is walked to its end.
         for (const file of files) {
           const imported = bundle[file];

@@ -1,12 +1,12 @@
 // The capture this popup is about: asked of the background, which carries it through even when the popup closes.
 import { signal } from '@preact/signals';
-import browser, { type Tabs } from '../src/browser';
 import { CaptureError, codeOf, type ErrorCode, report } from '../src/errors';
 import { type CaptureIntent, toBackground, type WishedPart } from '../src/messages';
 import type { CaptureOutcome } from '../src/model';
 import { findCapture } from '../src/storage/captures/captures';
 import { askForPersistence } from '../src/storage/database/usage';
 import { showOnToolbar } from '../src/toolbar';
+import { activeTab, askForCapture } from './asking';
 
 export type CaptureState =
   | { kind: 'idle' }
@@ -32,16 +32,11 @@ export function createCapturing() {
 
   return {
     state,
+    /** Follows a capture that is asked for already. */
+    followCapture: (answer: Promise<CaptureOutcome>) => follow(() => captured(answer)),
     /** An update is of the page unless the selection is asked for: what is selected may be from before. */
     capture: (intent: CaptureIntent, part: WishedPart = intent === 'update' ? 'page' : 'auto') =>
-      follow(async () => {
-        const tabId = (await activeTab())?.id;
-        if (tabId === undefined) throw new CaptureError('noAccess');
-        const outcome = await toBackground('capture', { tabId, intent, part });
-        // Asked by a page: the background cannot. Whatever the answer, the capture is stored.
-        if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
-        return { kind: 'done', outcome };
-      }),
+      follow(() => captured(askForCapture(intent, part))),
     /** Where a click captures nothing: says that the page is in the library already, if it is. */
     lookUp: async (): Promise<void> => {
       const { id: tabId, url = '', incognito } = (await activeTab()) ?? {};
@@ -70,7 +65,9 @@ export function createCapturing() {
   };
 }
 
-async function activeTab(): Promise<Tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
+async function captured(answer: Promise<CaptureOutcome>): Promise<CaptureState> {
+  const outcome = await answer;
+  // Asked by a page: the background cannot. Whatever the answer, the capture is stored.
+  if (outcome.kind === 'captured') askForPersistence().catch((error: unknown) => report(error, 'persistence'));
+  return { kind: 'done', outcome };
 }

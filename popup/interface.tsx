@@ -1,4 +1,4 @@
-// Wires the popup: storage, settings and messages to the interface; captures at once where the user wants that.
+// Wires the popup: storage, settings and messages to the interface, and follows what opening it asked for.
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { report } from '../src/errors';
@@ -17,6 +17,7 @@ import { createNotices } from '../src/ui/notices';
 import { recallQuery, rememberQuery } from '../src/ui/remembered';
 import { showLastTheme, showTheme } from '../src/ui/theme';
 import { setDocumentLanguage } from '../src/ui/words';
+import type { Opening } from './asking';
 import { createCapturing } from './capturing';
 import { openExport } from './open-library';
 import { Popup } from './Popup';
@@ -64,14 +65,15 @@ const editing: EditAccess = {
 /** Documents in the largest part of the search index that is written while a popup is open, which is not long. */
 const largestSegment = 5_000;
 
-async function start(): Promise<void> {
+/** Shows the popup. @param opening what was asked for before this was loaded */
+export async function start(opening: Promise<Opening>): Promise<void> {
   openAhead();
   showLastTheme();
   setDocumentLanguage();
   const settings = signal(defaults);
   const capturing = createCapturing();
-  const [query, { captureOnClick }] = await Promise.all([recallQuery('popup'), readSettings()]);
-  if (captureOnClick) void capturing.capture('click');
+  const [query, { answer }] = await Promise.all([recallQuery('popup'), opening]);
+  if (answer) void capturing.followCapture(answer);
   else capturing.lookUp().catch((error: unknown) => report(error, 'look the page up'));
 
   const notices = createNotices();
@@ -92,5 +94,3 @@ async function start(): Promise<void> {
   const trashDays = async () => (await readSettings()).trashDays;
   keepInShape({ largest: largestSegment, trashDays }, (error) => report(error, 'upkeep'));
 }
-
-start().catch((error: unknown) => report(error, 'popup'));

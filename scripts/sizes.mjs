@@ -17,7 +17,7 @@ const budgets = [
   { name: 'gather', start: 'gather.js', budget: 5 },
   { name: 'further', start: 'further.js', budget: 7 },
   { name: 'background', start: 'background.js', budget: 76 },
-  { name: 'popup, first load', start: 'popup/index.html', budget: 69 },
+  { name: 'popup, first load', start: 'popup/index.html', budget: 70 },
 ];
 
 /**

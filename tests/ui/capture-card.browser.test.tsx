@@ -22,6 +22,7 @@ function show(state: CaptureState, row = captureOf(7, { title: 'The keepers', ca
   const capturing = {
     state: signal(state),
     capture: vi.fn<Capturing['capture']>(async () => {}),
+    followCapture: vi.fn<Capturing['followCapture']>(async () => {}),
     lookUp: vi.fn<Capturing['lookUp']>(async () => {}),
     keepAddress: vi.fn<Capturing['keepAddress']>(async () => {}),
     undo: vi.fn<Capturing['undo']>(async () => {}),
