@@ -2,13 +2,12 @@
 import { CaptureError } from '../errors';
 import type { Extraction } from '../model';
 
-/** Bytes; a little is left for the envelope. */
-export const mostCarried = 64 * 1024 * 1024 - 1024;
+/** Bytes; the rest is for all that is not text. */
+const mostCarried = 63 * 1024 * 1024;
 
-/** The most bytes of JSON that one UTF-16 unit becomes: most of all three, a control character and half a pair six (`\\u0000`). */
-const wide = 3;
-const widest = 6;
-const escaped = /[\0-\x07\x0b\x0e-\x1f]/;
+/** The most bytes of JSON that a UTF-16 unit becomes, but for half a pair and most control characters: `\\u0000`. */
+const widest = 3;
+const control = /[^ -\uffff\b\t\n\f\r]/;
 
 /**
  * The extraction as a message carries it: without its source where the two together are too much.
@@ -24,9 +23,7 @@ export function carried(extraction: Extraction, most = mostCarried): Extraction 
 /** Almost every page is small enough to need no measuring, which takes as long as sending it. */
 function fits(extraction: Extraction, most: number): boolean {
   const { article, source = '' } = extraction;
-  const texts = [article.html, article.text, source];
-  const length = texts.reduce((sum, text) => sum + text.length, 10_000);
-  if (length * widest < most) return true;
-  if (length * wide < most && texts.every((text) => text.isWellFormed() && !escaped.test(text))) return true;
+  const texts = article.html + article.text + source;
+  if (texts.length * widest < most && texts.isWellFormed() && !control.test(texts)) return true;
   return new Blob([JSON.stringify(extraction)]).size <= most;
 }

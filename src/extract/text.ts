@@ -15,11 +15,12 @@ const uneven = /[\t\n\r\f]| {2}/;
 export function textOfArticle(body: Element): string {
   const writer = new Writer();
   write(body, writer, '\n\n');
-  return writer.text;
+  return writer.pieces.join('');
 }
 
 class Writer {
-  text = '';
+  /** To be joined: a text of many strings put one to the other is slow to read. */
+  readonly pieces: string[] = [];
   #pending: Gap = '';
 
   /** Asks for a gap before the next piece; the widest asked for is made. */
@@ -38,7 +39,7 @@ class Writer {
   }
 
   addVerbatim(piece: string): void {
-    this.text += (this.text === '' ? '' : this.#pending) + piece;
+    this.pieces.push(this.pieces.length > 0 ? this.#pending : '', piece);
     this.#pending = '';
   }
 }

@@ -22,6 +22,16 @@ it('counts bytes as they are sent', () => {
   expect(carried(wide, 1200)).toEqual(extraction('あ'.repeat(300)));
 });
 
+it('counts a control character and half a pair as the six they become', () => {
+  const most = 120_000;
+  for (const sign of ['\u0001', '\ud800']) {
+    expect(carried(extraction('', sign.repeat(25_000)), most)).not.toHaveProperty('source');
+  }
+  for (const sign of ['a', '\n', 'あ']) {
+    expect(carried(extraction('', sign.repeat(25_000)), most)).toHaveProperty('source');
+  }
+});
+
 it('refuses an article that is too much by itself', () => {
   expect(() => carried(extraction('a'.repeat(1200)), 1000)).toThrow(expect.objectContaining({ code: 'pageTooLarge' }));
 });
