@@ -7,7 +7,7 @@ import { choose, piecesOf, weigh } from './choose/choose';
 import { isForumAddress } from './choose/columns/page';
 import { copyOf } from './clone';
 import { readDeclared } from './declared';
-import { make } from './dom';
+import { make, textOf } from './dom';
 import { looksLikeArticle } from './gate/gate';
 import { signsOf } from './gate/signs';
 import { mainWords } from './main-text';
@@ -88,7 +88,8 @@ export async function extractCopy(
   const told = rule && brought.readByRule?.(copy, rule);
   const { sources, ...metadata } = told ? withTold(read, told) : read;
   await breathe();
-  const page = pageContext(copy, address, metadata, brought);
+  const heading = said.title.source === 'heading' ? textOf(said.title.heading) : '';
+  const page = pageContext(copy, address, metadata, { brought, heading });
   const signs = signsOf(copy, page);
   await breathe();
   const declared = readDeclared(copy, url);

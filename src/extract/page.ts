@@ -22,6 +22,8 @@ export interface PageContext {
   /** What relative addresses are resolved against: the page's `<base>`, or its own address. */
   readonly base: string;
   readonly metadata: Metadata;
+  /** What the title's heading says, which may be more than the title, or other words. */
+  readonly heading: string;
   /** Notes lifted out of the page before the choice of content, given back after it: number to note. */
   readonly footnotes: Map<number, Element>;
   /** The posts of a thread, by the elements they stand in. */
@@ -61,6 +63,11 @@ export interface Told {
 }
 
 /** The facts that a copy of a page yields, for the pipeline and for tests of single passes. */
-export function pageContext(copy: Document, url: string, metadata: Metadata, brought: Brought = {}): PageContext {
-  return { url, base: baseOf(copy, url), metadata, footnotes: new Map(), posts: new Map(), brought };
+export function pageContext(
+  copy: Document,
+  url: string,
+  metadata: Metadata,
+  { brought = {}, heading = '' }: Partial<Pick<PageContext, 'brought' | 'heading'>> = {},
+): PageContext {
+  return { url, base: baseOf(copy, url), metadata, heading, footnotes: new Map(), posts: new Map(), brought };
 }

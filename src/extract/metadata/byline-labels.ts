@@ -14,7 +14,7 @@ const labelled = new RegExp(
   `^[\\s|•·—–-]*(?:(?:(?:this|the)\\s+)?(?:(?:${verbs})\\s+)?(?:${prepositions})(?:\\s*[:：]\\s*|\\s+)|(?:${nouns})\\s*[:：]\\s*|(?:作者|文|記者|撰文)[／/\\s])(.*)$`,
 );
 const alone = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:(?:${verbs})\\s+)?(?:${prepositions})|(?:the\\s+)?(?:${nouns})|written|about the author)\\s*[:：]?$`,
+  `^[\\s|•·—–-]*(?:(?:(?:${verbs})\\s+){0,2}(?:${prepositions})|(?:the\\s+)?(?:${nouns}|author\\(s\\))|written|about the author)\\s*[:：]?$`,
 );
 
 /** "ByAnn Lee" where two elements touch; "This post was written by Ann Lee". */

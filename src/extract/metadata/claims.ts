@@ -5,6 +5,8 @@ export type Field =
   | 'author'
   /** Who signs news: a newspaper may do it itself. */
   | 'house'
+  /** What news is called, for machines that list it. */
+  | 'headline'
   | 'published'
   | 'modified'
   /** When the page was made, which is not always a publication. */

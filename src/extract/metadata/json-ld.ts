@@ -54,10 +54,13 @@ function isCalled(object: JsonObject, title: string): boolean {
 
 function claimsOf(object: JsonObject, objects: readonly JsonObject[], dated: Field = 'published'): Claim[] {
   const authors = names(object.author ?? object.creator ?? null, objects);
+  const titles = list(object.headline ?? object.name).map(plain);
+  const isNews = typesOf(object).some((type) => /^(news|reportage)/i.test(type));
   const values: [Field, string[]][] = [
-    ['title', list(object.headline ?? object.name).map(plain)],
+    ['title', titles],
+    ['headline', isNews ? titles : []],
     ['author', authors],
-    ['house', typesOf(object).some((type) => /^(news|reportage)/i.test(type)) ? authors : []],
+    ['house', isNews ? authors : []],
     [dated, list(object.datePublished ?? object.dateCreated ?? object.uploadDate).map(plain)],
     ['modified', list(object.dateModified).map(plain)],
     ['excerpt', list(object.description).map(plain)],

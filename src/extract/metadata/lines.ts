@@ -133,7 +133,10 @@ class LineReader {
     const of = isNamed ? meaningOf(element) : zone;
     const isElsewhere =
       tag !== 'main' && // some pages stand in a box that was left open
-      (zone.isElsewhere || elsewhereTags.has(tag) || of.isElsewhere || (isNamed && isWorked(element)));
+      (zone.isElsewhere ||
+        (elsewhereTags.has(tag) && !of.isByline) ||
+        of.isElsewhere ||
+        (isNamed && isWorked(element)));
     const isByline = zone.isByline || of.isByline || tag === 'address';
     const isDated = zone.isDated || of.isDated || tag === 'time';
     return { isByline, isDated, isElsewhere, isHeading: zone.isHeading || headings.has(tag) };

@@ -2,7 +2,7 @@
 import type { Article } from '../../model';
 import { canonicalAddress } from '../address';
 import { baseOf } from '../base';
-import { collapsed, textOf } from '../dom';
+import { collapsed, loose, textOf } from '../dom';
 import { parsedBody } from '../parsed';
 import { bylineOf } from './byline';
 import { isShownBy } from './byline-evidence';
@@ -115,7 +115,9 @@ function claimsOf(copy: Document, documentTitle: string): Claim[] {
 function titleClaims(claims: Claim[], document: string, siteName: string): TitleClaims {
   const titles = claimsFor(claims, 'title');
   const headlines = titles.filter(({ source }) => source !== 'meta').map(({ value }) => value);
-  return { document, headlines, all: titles.map(({ value }) => value), siteName };
+  const sent = valuesOf(claims, 'headline').map(loose);
+  const shared = titles.find(({ source, value }) => source === 'meta' && sent.includes(loose(value)))?.value ?? '';
+  return { document, headlines, shared, all: titles.map(({ value }) => value), siteName };
 }
 
 function declaredLanguages(copy: Document, claims: Claim[]): string[] {

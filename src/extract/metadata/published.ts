@@ -39,12 +39,16 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
     : undefined;
 }
 
-/** Some call the day of the last change that of publication too, while others of the same page know an earlier one. */
+/**
+ * Meta elements first: the system that published the page fills them in. Others at times call the day of the last change
+ * that of publication too, and are not asked where an earlier one is known.
+ */
 function firstOf(claims: Claim[], lang: string): Dated[] {
   const said = datesOf(claims, 'published', lang);
+  const inMeta = said.filter(({ source }) => source === 'meta');
   const changes = datesOf(claims, 'modified', lang).map(({ iso }) => dayOf(iso));
   const earlier = said.filter(({ iso }) => changes.every((day) => dayOf(iso) < day));
-  return changes.length > 0 && earlier.length > 0 ? earlier : said;
+  return [...inMeta, ...(inMeta.length > 0 || earlier.length > 0 ? earlier : said)];
 }
 
 const oneDay = 24 * 3_600_000;

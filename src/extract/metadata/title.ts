@@ -18,6 +18,8 @@ export interface TitleClaims {
   document: string;
   /** Headlines of structured data: machines are told them apart from the site's name. */
   headlines: string[];
+  /** The headline of news that JSON-LD and a meta element agree on: under it the article is passed on. */
+  shared: string;
   /** All titles claimed, most trusted first. */
   all: string[];
   siteName: string;
@@ -27,10 +29,20 @@ export interface TitleClaims {
 export function titleOf(copy: Document, base: string, claims: TitleClaims): Title {
   const headings = headingsOf(copy, base, claims.siteName);
   const seen = headingOf(headings, claims);
-  if (seen) return { title: asTyped(worded(seen, claims, base), claims), source: 'heading', heading: seen.element };
+  if (seen) {
+    const title = otherHeadline(seen.key, claims, base) || asTyped(worded(seen, claims, base), claims);
+    return { title, source: 'heading', heading: seen.element };
+  }
   const claimed = claims.all[0];
   const title = withoutSite(claimed ?? claims.document, claims.siteName, base) || textOf(headings[0]?.element);
   return { title, source: claimed ? 'meta' : 'document', heading: headings[0]?.element };
+}
+
+/** Newsrooms change what stands above an article; the headline they sent out is what it is known by. */
+function otherHeadline(key: string, { shared, siteName }: TitleClaims, base: string): string {
+  const headline = withoutSite(shared, siteName, base);
+  const other = loose(headline);
+  return other.includes(key) || key.includes(other) ? '' : headline;
 }
 
 /** Themes bend the marks of a title for show: as it was typed where the document's title and another have it so. */
@@ -39,15 +51,20 @@ function asTyped(shown: string, { document, all }: TitleClaims): string {
   return typed !== shown && document.includes(typed) && all.some((title) => title.includes(typed)) ? typed : shown;
 }
 
-/** As the heading has it, unless it only sets a badge, a kicker or a permalink's mark before what the page calls itself. */
+/**
+ * As the heading has it, unless it only sets a badge, a kicker or a permalink's mark before what the page calls itself, or
+ * has that in capitals.
+ */
 function worded({ element, text, key }: Heading, claims: TitleClaims, base: string): string {
   const plain = withoutSite(text, claims.siteName, base);
+  const isLoud = text.includes(' ') && text === text.toUpperCase();
   const named = [...claims.all, claims.document]
     .map((title) => withoutSite(title, claims.siteName, base))
     .find(
       (title) =>
         text !== title &&
-        ((key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
+        ((isLoud && key === loose(title) && title !== title.toUpperCase()) ||
+          (key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
           (text.startsWith(title) && isBeforeTail(element, text, title))),
     );
   return named ?? plain.replace(/\s*[¶#§]$/, '');
@@ -92,7 +109,10 @@ function headingOf(headings: Heading[], claims: TitleClaims): Heading | undefine
   );
   if (alike[0]) return alike[0];
   if (worded.length === 1 && firsts.length === 1) return worded[0];
-  return longest(headings.filter(({ key }) => isPartOf(key, wholes, 0.5)));
+  return (
+    longest(headings.filter(({ key }) => isPartOf(key, wholes, 0.5))) ??
+    headings.find(({ key }) => wholes.some((title) => title.length * 2 > key.length && key.endsWith(title)))
+  );
 }
 
 /** The first and the last parts of the titles that have several. */

@@ -34,17 +34,26 @@ export function visibleByline(
   titleAt: number,
   isOwn: (name: string) => boolean = () => false,
 ): VisibleByline | undefined {
+  const rank = ({ names, weight }: Candidate): number => weight - (names.some(isOwn) ? 2.5 : 0);
   const candidates: Candidate[] = [];
   for (const at of lines.keys()) {
     const candidate = candidateAt(lines, at, titleAt);
     if (candidate && candidate.weight >= leastWeight) candidates.push(candidate);
-    if (candidates.length > 40 || (titleAt >= 0 && at > titleAt + 40 && candidates.some(({ weight }) => weight > 4)))
+    if (candidates.length > 40 || (titleAt >= 0 && at > titleAt + 40 && candidates.some((each) => rank(each) > 4)))
       break;
   }
-  const rank = ({ names, weight }: Candidate): number => weight - (names.some(isOwn) ? 1 : 0);
   const [best] = [...candidates].sort((one, other) => rank(other) - rank(one) || one.at - other.at);
-  if (!best) return undefined;
+  if (!best) return onlyMarked(lines);
   return { names: apart(people(neighbours(candidates, best).flatMap(({ names }) => names))), weight: best.weight };
+}
+
+/** Where none stands by the title: the one name that is marked as a byline, be it in a box below the text. */
+function onlyMarked(lines: Line[]): VisibleByline | undefined {
+  const marked = lines.flatMap(({ isByline, text, names }) =>
+    isByline && (names.includes(text) || afterLabel(text) !== undefined) ? names.filter((name) => / /.test(name)) : [],
+  );
+  const names = people(marked);
+  return names.length === 1 && isName(names[0]!) ? { names, weight: leastWeight } : undefined;
 }
 
 /** Without the organisations that people named beside them write for, and without names that ran into their role. */
@@ -94,8 +103,13 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   if (line.isByline) return { names: whole, weight: 1.5 + weight + bonus, at, kind: 'zone' };
   return isNear &&
     !line.isHeading &&
-    ((bonus > 0 && at - titleAt <= 4) || isPlainName(lines, at, whole, lines[titleAt]!.text))
-    ? { names: whole, weight: 0.6 + weight + bonus, at, kind: 'plain' }
+    ((bonus > 0 && distance <= 4) || isPlainName(lines, at, whole, lines[titleAt]!.text))
+    ? {
+        names: whole,
+        weight: 0.6 + weight + bonus + (isPortrayed(line, whole) && lines.slice(at + 1, at + 2).some(hasDay) ? 2.5 : 0),
+        at,
+        kind: 'plain',
+      }
     : undefined;
 }
 
@@ -103,9 +117,7 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
 function signed(lines: Line[], at: number, distance: number): Candidate | undefined {
   const { text, names, isByline } = lines[at]!;
   if (!isByline || Math.abs(distance) > besideTitle) return undefined;
-  const isDatedBeside = [lines[at - 1], lines[at], lines[at + 1]].some(
-    (line) => line && line.text.length < 60 && (line.times.length > 0 || dateIn(line.text) !== undefined),
-  );
+  const isDatedBeside = lines.slice(Math.max(0, at - 1), at + 2).some(hasDay);
   const [name, ...others] = people(names.length > 0 ? names.slice(0, 1) : [beforeDay(text)]);
   const isOne = name !== undefined && others.length === 0 && startsHigh(name) && handle.test(name);
   return isDatedBeside && isOne ? { names: [name], weight: leastWeight, at, kind: 'plain' } : undefined;
@@ -143,14 +155,20 @@ function isFar({ names, isByline, text }: Line, distance: number): boolean {
 function isPlainName(lines: Line[], at: number, names: string[], title: string): boolean {
   const words = names[0]!.split(' ').length;
   if (names.length > 1 || words > 3 || lines[at]!.text.length > 60) return false;
-  if (title.includes(names[0]!) || isUnlikeName(names[0]!)) return false;
-  const beside = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]].filter((line) => line !== undefined);
-  return (
-    (lines[at]!.hasPortrait && names[0] === lines[at]!.text) ||
-    beside.some(
-      ({ text, times }) => text.length < 60 && (times.length > 0 || dateIn(text) !== undefined || recent.test(text)),
-    )
-  );
+  if (title.includes(names[0]!) || isUnlikeName(names[0]!) || sections.test(lines[at]!.text)) return false;
+  return isPortrayed(lines[at]!, names) || lines.slice(Math.max(0, at - 1), at + 4).some(hasDay);
+}
+
+/** "Coast Walks, Tides": what a page is filed under. */
+const sections = /^[^,]+, [^, ]+$/;
+
+function isPortrayed({ hasPortrait, text }: Line, [name]: string[]): boolean {
+  return hasPortrait && name === text;
+}
+
+/** Whether a line is short and tells a day. */
+function hasDay({ text, times }: Line): boolean {
+  return text.length < 60 && (times.length > 0 || dateIn(text) !== undefined || recent.test(text));
 }
 
 /** Days of this year and the last ones: "Jun 9", "3 days ago". */
@@ -191,7 +209,9 @@ const runTogether = /(?:[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ].*){2}/;
 
 /** "Ann Lee in Business", "Ann Lee on 5 May", "Ann Lee for The Shore". */
 function beforePlace(text: string): string {
-  return text.replace(/\s+(?:in|on|at|for|from|am|le|em|el)\s.*$/, '').replace(/\s*(?:[|•·⋅–-]\s|—).*\d.*$/, '');
+  return text
+    .replace(/\s+(?:in|on|at|for|from|am|le|em|el|\d+ min\S*)\s.*$/, '')
+    .replace(/\s*(?:[|•·⋅–-]\s|—).*\d.*$/, '');
 }
 
 const handle = new RegExp(`^(?:u/)?[${letters}][${letters}0-9._'’-]+$`);

@@ -58,7 +58,8 @@ function candidateAt(lines: Line[], at: number, titleAt: number, lang: string): 
   const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
   const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
   const isFirst = !isChange && published.test(label);
-  const said = isFirst ? (originally.test(found.before) ? 5 : 3) : 0;
+  // What is said of the change far below is not of the article.
+  const said = isFirst ? (originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
   return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said, at, isChange };
 }
 

@@ -1,12 +1,11 @@
-// Drops the title where the body repeats it at its beginning: it is shown above the body already.
+// Drops the title and its heading where the body repeats them at its beginning: the title is shown above the body already.
 import { loose, textOf } from '../dom';
 import type { Pass } from '../page';
 
 export const repeatedTitle: Pass = (root, page) => {
-  const title = loose(page.metadata.title);
-  if (title === '') return;
+  const titles = [page.metadata.title, page.heading].map(loose).filter((title) => title !== '');
   for (const heading of root.querySelectorAll('h1, h2, h3')) {
-    if (loose(textOf(heading)) === title && isAtStart(heading, root)) heading.remove();
+    if (titles.includes(loose(textOf(heading))) && isAtStart(heading, root)) heading.remove();
   }
 };
 

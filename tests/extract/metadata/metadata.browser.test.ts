@@ -77,6 +77,29 @@ describe('title', () => {
       `<title>Ann’s tides</title><meta property="og:title" content="Ann's tides">`,
       'Ann’s tides',
     ],
+    [
+      'the headline that news is passed on under, where other words stand above it',
+      '<h1>Sea comes back twice a day</h1>',
+      `${ld({ '@type': 'NewsArticle', headline: 'How the tides turn' })}<meta property="og:title" content="How the tides turn">`,
+    ],
+    [
+      'the heading of what is no news all the same',
+      '<h1>Sea comes back twice a day</h1>',
+      `${ld({ '@type': 'Article', headline: 'How the tides turn' })}<meta property="og:title" content="How the tides turn">`,
+      'Sea comes back twice a day',
+    ],
+    [
+      'the heading of news that has only a kicker more for machines',
+      '<h1>How the tides turn</h1>',
+      `${ld({ '@type': 'NewsArticle', headline: 'Sea: How the tides turn' })}<meta property="og:title" content="Sea: How the tides turn">`,
+    ],
+    [
+      'in a lower heading, behind its kicker',
+      '<h2><span>The North Sea</span> – <span>How the tides turn</span></h2>',
+      '<meta property="og:title" content="How the tides turn">',
+    ],
+    ['not in capitals', '<h1>HOW THE TIDES TURN</h1>', '<title>How the tides turn | The Shore</title>'],
+    ['in capitals where all say it so', '<h1>THE TIDES</h1>', '<title>THE TIDES | The Shore</title>', 'THE TIDES'],
     ['a line of an old page', '<font>How the tides turn</font><br>', "<title>Ann's Page - How the tides turn</title>"],
   ])('%s', (_, body, head, title = 'How the tides turn') => {
     const site = '<meta property="og:site_name" content="The Shore">';
@@ -124,6 +147,35 @@ describe('byline', () => {
       `${prose.repeat(40)}<div class="author-box"><p>Ann Lee</p><p>Ann Lee ${biography}</p></div>`,
       ['Ann Lee'],
     ],
+    ['before the minutes it takes', '<p>By Ann Lee 5 minute read</p>', ['Ann Lee']],
+    ['after two words for it', '<p>Article written by:</p><p>Ann Lee, MD</p>', ['Ann Lee, MD']],
+    [
+      'with the day three lines below',
+      '<p>Ann Lee</p><p>Gardener</p><p>How we work</p><p>May 3, 2019</p>',
+      ['Ann Lee'],
+    ],
+    [
+      'with portrait and day, not those whom the text credits',
+      '<img alt="Ann Lee"><p>Ann Lee</p><p>May 3, 2019</p><p>Authors: Bo Chan and Cy Dee</p>',
+      ['Ann Lee'],
+    ],
+    [
+      'marked below the text and nowhere else',
+      `${prose.repeat(40)}<footer class="author-box"><a rel="author">Ann Lee</a></footer>`,
+      ['Ann Lee'],
+    ],
+    [
+      'none of several marked below the text',
+      `${prose.repeat(40)}${['Ann Lee', 'Bo Chan'].map((name) => `<aside class="related"><p class="author"><a rel="author">${name}</a></p></aside>`).join('')}`,
+      [],
+    ],
+    [
+      'not who comments on it',
+      `${prose.repeat(40)}<div class="comment-author"><b class="author">Bo Chan</b> says</div>`,
+      [],
+    ],
+    ['not what it is filed under', '<p>May 3, 2019</p><p>Coast Walks, Technology</p>', []],
+    ['not a network to share it on', '<p>By <a rel="author">Yucy</a></p><p class="author">Bluesky</p>', ['Yucy']],
     ['not what a picture shows', '<img alt="Dune Park from the sea"><p>Dune Park from the sea</p>', []],
     ['one word in a byline with its day', '<p class="byline"><b>Yucy</b> May 3, 2019</p>', ['Yucy']],
     ['in a widget of a page builder', '<div class="elementor-widget"><p>By Ann Lee</p></div>', ['Ann Lee']],
@@ -143,6 +195,12 @@ describe('byline', () => {
     ['not a category', '<p><a class="author-box" href="/science">Science</a></p>', []],
   ])('%s', (_, line, names) => {
     expect(read(`<h1>How The Tides turn</h1>${line}${prose}`).byline).toEqual(names);
+  });
+
+  it('prefers a person below the text to the site that signs above it', () => {
+    const site = '<meta property="og:site_name" content="The Shore">';
+    const body = `<h1>How the tides turn</h1><p>By The Shore Team</p>${prose.repeat(45)}<p>Written by Ann Lee</p>`;
+    expect(read(body, site).byline).toEqual(['Ann Lee']);
   });
 
   it('prefers the people that a reader sees to who typed it in', () => {
@@ -248,6 +306,11 @@ describe('published', () => {
       '2019-05-03',
     ],
     ['not a month alone', '<p>May 2019</p>', ''],
+    [
+      'not that of a change told far below',
+      `${prose.repeat(15)}<p>Page was last updated <time datetime="2019-05-03">May 3, 2019</time></p>`,
+      '',
+    ],
     ['not the day of the last look', `${prose.repeat(30)}<p>Last reviewed May 3, 2019</p>`, ''],
     ['of rows of other articles none', prose.repeat(15) + rows, ''],
     [
@@ -320,6 +383,12 @@ describe('what machines and readers are told of the day', () => {
       '<p>August 8, 2023</p>',
       ld({ '@type': 'Article', datePublished: '2023-08-08', dateModified: '2023-08-08' }) +
         meta('published', '2019-05-03'),
+      '2019-05-03',
+    ],
+    [
+      'as a meta element has it, not as the text is marked',
+      '<div itemscope itemtype="https://schema.org/Article"><i itemprop="datePublished" content="2019-06-07"></i></div>',
+      meta('published', '2019-05-03'),
       '2019-05-03',
     ],
     [
