@@ -6,9 +6,12 @@ import { reasonOf } from './refusal';
 
 export type PageScript = '/content.js' | '/further.js' | '/gather.js' | `/parts/${PagePart}.js`;
 
-/** Whether the scripts are in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. */
+/**
+ * Whether the scripts are in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. At
+ * once, not when the page has come to its end, which some never do.
+ */
 export async function putIn(tabId: number, ...files: PageScript[]): Promise<boolean> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
   return injected !== undefined;
 }
 

@@ -3,6 +3,7 @@ import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
 import { handleInBackground, type PagePart } from '../messages';
+import { openAhead } from '../storage/database/watch';
 import { keepAddress } from './address';
 import { closeLeftOver } from './behind';
 import { capture, keepPicked } from './capture';
@@ -12,6 +13,9 @@ import { putIn } from './injecting';
 import { chosen, offerMenu } from './menu';
 import { offerOmnibox } from './omnibox';
 import { fetchMissing } from './pictures';
+
+// Nearly everything that wakes this up needs it.
+openAhead();
 
 handleInBackground({
   capture: ({ tabId, intent, part }) => capture(tabId, intent, part),

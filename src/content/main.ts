@@ -7,6 +7,7 @@ import { handsInPage, offerHands } from '../in-page';
 import { handleInPage, type ToPage } from '../messages';
 import type { Extraction } from '../model';
 import { carried } from './carried';
+import { parsed } from './parsed';
 
 // Hands tell that this code already listens. An update of the extension gives its scripts a new world, so a listener cut
 // off by it is replaced.
@@ -24,5 +25,8 @@ if (!handsInPage()) {
 /** Chrome shows PDFs in a page that it lets extensions into, and that holds no text. */
 async function answer(wish: Parameters<ToPage['extract']>[0]): Promise<Extraction> {
   if (document.contentType === 'application/pdf') throw new CaptureError('pdfPage');
-  return carried(await extract(document, undefined, wish));
+  const isWhole = await parsed();
+  const { receipt, ...made } = carried(await extract(document, undefined, wish));
+  if (!isWhole && !receipt.warnings.includes('maybeCutShort')) receipt.warnings.push('maybeCutShort');
+  return { ...made, receipt };
 }

@@ -56,6 +56,19 @@ describe.each(browsers)('capture in %s', (kind) => {
     expect(body!.html).toMatch(/class="footnotes".*From the log of the ferry/s);
   });
 
+  it('keeps a page that never comes to its end as far as it came, and says so', async () => {
+    bed.web.set('https://harbour.example/never.js', { type: 'text/javascript', body: '', delay: 60_000 });
+    bed.web.set(ferry, articlePage('The ferry', 'Then it stopped.<script src="/never.js"></script> Nobody came.'));
+    const tab = await bed.open(letters, articlePage('The letters'));
+    await tab.evaluate((url) => void setTimeout(() => location.assign(url)), ferry);
+    await tab.waitForText(/Then it stopped/);
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/Captured.*The ferry.*cut short/);
+    const [body] = (await bed.stored()).bodies;
+    expect(body!.text).toContain('Then it stopped.');
+    expect(body!.text).not.toContain('Nobody came');
+  });
+
   it('asks nothing of the network for it', async () => {
     const tab = await bed.open(ferry, articlePage('The ferry'));
     const before = bed.asked.length;
