@@ -1,9 +1,11 @@
 // What runs inside a page of the corpus: gives the signs by which the gate decides.
+import { bring } from '../../src/extract/bring';
 import { chosenIn } from '../../src/extract/choose/choose';
 import { copyOf } from '../../src/extract/clone';
 import { signsOfChoice } from '../../src/extract/gate/gate';
 import { type Signs, signsOf } from '../../src/extract/gate/signs';
 import { readMetadata } from '../../src/extract/metadata/metadata';
+import { needsOf } from '../../src/extract/needs';
 import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';
 import { strip } from '../../src/extract/strip';
@@ -12,7 +14,7 @@ import { strip } from '../../src/extract/strip';
 async function signs(url: string): Promise<Signs | undefined> {
   const copy = copyOf(document);
   strip(copy);
-  const page = pageContext(copy, url, readMetadata(copy, url));
+  const page = pageContext(copy, url, readMetadata(copy, url), { brought: await bring(needsOf(copy, url, [])) });
   const { signs } = signsOf(copy, page);
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
   const choice = await chosenIn(copy.documentElement, page);

@@ -1,8 +1,10 @@
 // What runs inside a page of the corpus: prepares a copy as the extension does, and gives it as a plain tree.
+import { bring } from '../../src/extract/bring';
 import { factsOf } from '../../src/extract/choose/facts';
 import { copyOf } from '../../src/extract/clone';
 import { marks } from '../../src/extract/marks';
 import { readMetadata } from '../../src/extract/metadata/metadata';
+import { needsOf } from '../../src/extract/needs';
 import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';
 import { strip } from '../../src/extract/strip';
@@ -15,10 +17,10 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'
 /** Longer names say nothing more. */
 const longest = 300;
 
-function prepare(url: string): object {
+async function prepare(url: string): Promise<object> {
   const copy = copyOf(document);
   strip(copy);
-  const page = pageContext(copy, url, readMetadata(copy, url));
+  const page = pageContext(copy, url, readMetadata(copy, url), { brought: await bring(needsOf(copy, url, [])) });
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
   return { root: treeOf(copy.documentElement), facts: factsOf(page) };
 }
