@@ -32,12 +32,14 @@ export function bylineOf(
   const persons = said
     .map(({ source, names }) => ({ source, names: names.filter((name) => isPerson(name, siteName)) }))
     .find(({ names }) => names.length > 0);
-  const shown = visible && { source: 'visible' as const, names: visible.names };
+  const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
+  // Where a newspaper signs, a name that stands far from the title is rather that of somebody whom the text is about.
+  const isAbout = houses.length > 0 && (visible?.weight ?? 0) < 3.6;
+  const shown = visible && (isAbout ? undefined : { source: 'visible' as const, names: visible.names });
   if (shown && (isSure(visible, persons) || isFewer(visible, persons))) return shown;
   if (persons) return withoutOrganisations(persons);
   const others = said.find(({ names }) => !names.every((name) => isSiteName(name, siteName, url)));
   if (shown && visible.weight >= 3) return shown;
-  const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
   const isSigned = (name: string): boolean => houses.includes(loose(name)) || isShown(name);
   return (
     others ??

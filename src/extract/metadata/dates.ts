@@ -61,9 +61,13 @@ function fromMailDate(text: string): string | undefined {
   return isoMoment(new Date(text));
 }
 
+/** "2024年3月5日", and in Japan's eras "令和6年3月5日", whose first years are written "元年". */
 function fromCjk(text: string): FoundDate | undefined {
-  const match = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
-  return match ? found(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3]))) : undefined;
+  const match = /(?:(\d{4})|(令和|平成)(\d\d?|元))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(text);
+  if (!match) return undefined;
+  const [, year, era, ofEra, month, day] = match;
+  const inEra = (era === '令和' ? 2018 : 1988) + (ofEra === '元' ? 1 : Number(ofEra));
+  return found(match, isoDay(year ? Number(year) : inEra, Number(month), Number(day)));
 }
 
 const word = `([${letters}][${letters}]+)`;

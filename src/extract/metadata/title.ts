@@ -64,6 +64,7 @@ function worded({ element, text, key }: Heading, claims: TitleClaims, base: stri
       (title) =>
         text !== title &&
         ((isLoud && key === loose(title) && title !== title.toUpperCase()) ||
+          text === title.replace(/:(?= )| [-–—|](?= )/, '') ||
           (key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
           (text.startsWith(title) && isBeforeTail(element, text, title))),
     );

@@ -12,7 +12,7 @@ export interface VisibleDate {
 const longest = 180;
 /** What any date has: four digits together, or three numbers. Digits of other scripts are told apart later. */
 const digits =
-  /\d{4}|\d\.?[ -]?[A-Za-z\u00c0-\u017f]{3,}\.?[ -]?\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
+  /\d{4}|\d\.?[ -]?[A-Za-z\u00c0-\u017f]{3,}\.?[ -]?\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[和成][\d元]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 const published =
   /\b(published|posted|publication|created|issued|first|post time|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록|^(datum|date|fecha|data):/i;
 /** What says so of a day long before that of the last change, wherever it stands. */
@@ -60,7 +60,8 @@ function candidateAt(lines: Line[], at: number, titleAt: number, lang: string): 
   const isFirst = !isChange && published.test(label);
   // What is said of the change far below is not of the article.
   const said = isFirst ? (originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
-  return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said, at, isChange };
+  const beside = line.text.length < 60 && afterLabel(before) !== undefined && before.length < 80 ? 1 : 0;
+  return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said + beside, at, isChange };
 }
 
 /** Below an article stand other articles in rows, each with its day. */
@@ -85,9 +86,13 @@ interface Read {
   before: string;
 }
 
-function read({ text, times }: Line, lang: string): Read | undefined {
-  if (text.length > longest * (times.length > 0 ? 2 : 1) || unrelated.test(text)) return undefined;
-  if (times.length === 0 && !digits.test(text)) return undefined;
+/** Where the style of a page sets words apart, its text does not: "PublishedMay 3, 2019". */
+const touching = /([a-z])(?=[A-Z])/g;
+
+function read({ text: line, times }: Line, lang: string): Read | undefined {
+  if (line.length > longest * (times.length > 0 ? 2 : 1) || unrelated.test(line)) return undefined;
+  if (times.length === 0 && !digits.test(line)) return undefined;
+  const text = line.replace(touching, '$1 ');
   const shown = dateIn(text, lang);
   // Of two days in one line the later is that of the last change.
   const [machine = ''] = times.flatMap((time) => isoDate(time, lang) || []).sort();

@@ -98,6 +98,12 @@ describe('title', () => {
       '<h2><span>The North Sea</span> – <span>How the tides turn</span></h2>',
       '<meta property="og:title" content="How the tides turn">',
     ],
+    [
+      'with what sets its parts apart in the document’s title',
+      '<h1><span>North Sea</span> <span>how the tides turn</span></h1>',
+      '<title>North Sea: how the tides turn | The Shore</title>',
+      'North Sea: how the tides turn',
+    ],
     ['not in capitals', '<h1>HOW THE TIDES TURN</h1>', '<title>How the tides turn | The Shore</title>'],
     ['in capitals where all say it so', '<h1>THE TIDES</h1>', '<title>THE TIDES | The Shore</title>', 'THE TIDES'],
     ['a line of an old page', '<font>How the tides turn</font><br>', "<title>Ann's Page - How the tides turn</title>"],
@@ -212,6 +218,13 @@ describe('byline', () => {
     ['not the site, which only machines are told of', 'The Shore', 'Article', '', []],
     ['not the site, as its address has it', 'shore', 'Article', '', []],
     ['the site where readers are told so', 'The Shore', 'Article', '<p>The Shore | May 3</p>', ['The Shore']],
+    [
+      'the site where a newspaper signs, not whom the text is about',
+      'The Shore',
+      'NewsArticle',
+      `${'<p>Sea</p>'.repeat(20)}<p><a rel="author">Bo Chan</a></p>`,
+      ['The Shore'],
+    ],
     ['the site where a newspaper signs', 'The Shore', 'NewsArticle', '', ['The Shore']],
     [
       'the site where it is marked below',
@@ -305,6 +318,13 @@ describe('published', () => {
       `${prose.repeat(12)}<div class="entry-footer"><p class="date">May 3, 2019</p></div>`,
       '2019-05-03',
     ],
+    [
+      'touching what stands before it',
+      '<p><b>Tides</b><span>MAY 3, 2019</span><span>Updated: May 9, 2021</span></p>',
+      '2019-05-03',
+    ],
+    ['beside who wrote it, far below', `${prose.repeat(40)}<p>Written by Ann Lee</p><p>May 3, 2019</p>`, '2019-05-03'],
+    ['in an era of Japan', '<p>令和元年5月3日</p>', '2019-05-03'],
     ['not a month alone', '<p>May 2019</p>', ''],
     [
       'not that of a change told far below',
