@@ -11,6 +11,7 @@ import type {
   Part,
   PictureFailure,
   ReadPage,
+  SaidOnce,
   SiteRule,
 } from './model';
 
@@ -42,7 +43,7 @@ export type ToBackground = {
 
 /** Answered by the content script: work that needs the page. */
 export type ToPage = {
-  extract(request: { part: WishedPart; withSource: boolean; rules: readonly SiteRule[] }): Extraction;
+  extract(request: { part: WishedPart; withSource: boolean; rules: readonly SiteRule[] }): SaidOnce;
 };
 
 /** The first piece of a picture and its whole size in bytes, or why there is none. */

@@ -138,6 +138,15 @@ export interface Extraction {
   further?: Pages;
 }
 
+/** Where in an article's HTML words stand: from which UTF-16 unit, and how many. */
+export type Reference = readonly [from: number, length: number];
+
+/** An extraction as a page sends it: what the article's HTML says is not said again in its text and in the source. */
+export type SaidOnce = Omit<Extraction, 'article' | 'source'> & {
+  article: Omit<Article, 'text'> & { text: string | readonly (string | Reference)[] };
+  source?: string | readonly (string | Reference)[];
+};
+
 /** A further page of an article, as it was read. */
 export interface ReadPage extends Extraction {
   blocks: Block[];

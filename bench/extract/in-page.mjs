@@ -11,7 +11,7 @@
  *   isProbablyReaderable: (page: Document) => boolean,
  *   Defuddle: new (page: Document, options: { url: string }) => { parse(): Defuddled },
  *   blockText: (html: string) => string }} World
- * @typedef {{ ok: boolean, code?: string, value?: import('../../src/model').Extraction }} Reply
+ * @typedef {{ ok: boolean, code?: string, value?: import('../../src/model').SaidOnce }} Reply
  * @typedef {{ content?: string | null, title?: string | null, byline?: string | null, publishedTime?: string | null,
  *   siteName?: string | null, lang?: string | null }} Found
  * @typedef {{ content: string, title: string, author: string, published: string, site: string, language: string }} Defuddled
@@ -56,6 +56,7 @@ export function runOffprint({ ask }) {
 export function readOffprint(reply) {
   if (!reply.value && reply.code !== 'noText') throw new Error(`The content script answered ${JSON.stringify(reply)}`);
   const {
+    html = '',
     text = '',
     title = '',
     byline = [],
@@ -64,7 +65,11 @@ export function readOffprint(reply) {
     lang = '',
   } = reply.value?.article ?? {};
   return {
-    text,
+    // That of a long article comes as references to its HTML.
+    text:
+      typeof text === 'string'
+        ? text
+        : text.map((piece) => (typeof piece === 'string' ? piece : html.slice(piece[0], piece[0] + piece[1]))).join(''),
     title,
     byline,
     publishedTime,

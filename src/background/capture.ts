@@ -4,6 +4,7 @@ import browser, { type Tabs } from '../browser';
 import { CaptureError, codeOf, report } from '../errors';
 import { type CaptureIntent, toPage, type WishedPart } from '../messages';
 import type { CaptureId, CaptureOutcome, Extraction } from '../model';
+import { saidAgain } from '../said-once';
 import { readSettings, type Settings } from '../settings';
 import { findCapture } from '../storage/captures/captures';
 import { finishSaving } from '../storage/captures/finishing';
@@ -73,7 +74,11 @@ async function tabBefore(tabId: number): Promise<Tabs.Tab> {
 
 function extractFrom(tab: Tabs.Tab, { tabId, part }: Asked, { keepSource, siteRules }: Settings): Promise<Extraction> {
   const request = { part, withSource: keepSource, rules: siteRules };
-  return withDeadline(inject(tab, tabId).then(() => toPage(tabId, 'extract', request)));
+  return withDeadline(
+    inject(tab, tabId)
+      .then(() => toPage(tabId, 'extract', request))
+      .then(saidAgain),
+  );
 }
 
 function withDeadline<T>(work: Promise<T>): Promise<T> {

@@ -5,7 +5,8 @@ import { extractPicked } from '../extract/picked';
 import { sanitise } from '../extract/sanitise';
 import { handsInPage, offerHands } from '../in-page';
 import { handleInPage, type ToPage } from '../messages';
-import type { Extraction } from '../model';
+import type { SaidOnce } from '../model';
+import { saidOnce } from '../said-once';
 import { carried } from './carried';
 import { parsed } from './parsed';
 
@@ -23,10 +24,10 @@ if (!handsInPage()) {
 }
 
 /** Chrome shows PDFs in a page that it lets extensions into, and that holds no text. */
-async function answer(wish: Parameters<ToPage['extract']>[0]): Promise<Extraction> {
+async function answer(wish: Parameters<ToPage['extract']>[0]): Promise<SaidOnce> {
   if (document.contentType === 'application/pdf') throw new CaptureError('pdfPage');
   const isWhole = await parsed();
   const { receipt, ...made } = carried(await extract(document, undefined, wish));
   if (!isWhole && !receipt.warnings.includes('maybeCutShort')) receipt.warnings.push('maybeCutShort');
-  return { ...made, receipt };
+  return saidOnce({ ...made, receipt });
 }

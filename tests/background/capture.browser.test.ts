@@ -76,7 +76,12 @@ vi.mock('../../src/storage/captures/saving', () => ({
 }));
 
 const receipt = { warnings: [] };
-const extraction = { article: { canonicalUrl: 'https://a.example/' }, looksLikeArticle: true, receipt, source: '<p>' };
+const extraction = {
+  article: { canonicalUrl: 'https://a.example/', html: '<p>All', text: 'All' },
+  looksLikeArticle: true,
+  receipt,
+  source: '<p>',
+};
 
 function answer(change: Partial<Extraction> = {}): void {
   played.reply = { ok: true, value: { ...extraction, ...change } };
@@ -171,9 +176,7 @@ describe('a capture', () => {
     answer({ further });
     await capture(1, 'click', 'auto');
     const noted = { why: 'waiting', origin: 'https://a.example' };
-    expect(played.saved).toMatchObject([
-      [{ canonicalUrl: 'https://a.example/' }, 'new', { further: noted }, undefined],
-    ]);
+    expect(played.saved).toMatchObject([[extraction.article, 'new', { further: noted }, undefined]]);
     played.settings = { ...defaults, joinPages: false };
     await capture(1, 'click', 'auto');
     answer({ further, looksLikeArticle: false });
