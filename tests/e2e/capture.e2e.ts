@@ -69,6 +69,19 @@ describe.each(browsers)('capture in %s', (kind) => {
     expect(body!.text).not.toContain('Nobody came');
   });
 
+  it('waits for the scripts that a page defers, and that make its text', async () => {
+    const script = 'https://harbour.example/late.js';
+    const late = `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Made by the script, a line of its own.</p>')`;
+    bed.web.set(script, { type: 'text/javascript', body: late, delay: 3000 });
+    bed.web.set(ferry, articlePage('The ferry', `<script defer src="${script}"></script>`));
+    const tab = await bed.open(letters, articlePage('The letters'));
+    await tab.evaluate((url) => void setTimeout(() => location.assign(url)), ferry);
+    await tab.waitFor(() => document.readyState === 'interactive');
+    const popup = await bed.capture(tab);
+    await popup.waitForText(/Captured.*The ferry/);
+    expect((await bed.stored()).bodies[0]!.text).toContain('Made by the script');
+  });
+
   it('asks nothing of the network for it', async () => {
     const tab = await bed.open(ferry, articlePage('The ferry'));
     const before = bed.asked.length;
