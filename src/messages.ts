@@ -22,7 +22,7 @@ export type CaptureIntent = 'click' | 'anyway' | 'update';
 export type WishedPart = Part | 'auto';
 
 /** The scripts of `src/parts`: what only some pages need of extraction. */
-export type PagePart = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules';
+export type PagePart = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
 
 /** Answered by the background: work that must outlive the popup. */
 export type ToBackground = {

@@ -3,7 +3,7 @@ import { bring } from '../../src/extract/bring';
 import { factsOf } from '../../src/extract/choose/facts';
 import { copyOf } from '../../src/extract/clone';
 import { marks } from '../../src/extract/marks';
-import { readMetadata } from '../../src/extract/metadata/metadata';
+import { readMetadata, readSaid } from '../../src/extract/metadata/metadata';
 import { needsOf } from '../../src/extract/needs';
 import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';
@@ -20,7 +20,9 @@ const longest = 300;
 async function prepare(url: string): Promise<object> {
   const copy = copyOf(document);
   strip(copy);
-  const page = pageContext(copy, url, readMetadata(copy, url), { brought: await bring(needsOf(copy, url, [])) });
+  const said = readSaid(copy, url);
+  const brought = await bring(needsOf(copy, url, said));
+  const page = pageContext(copy, url, readMetadata(copy, url, said, brought), { brought });
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
   return { root: treeOf(copy.documentElement), facts: factsOf(page) };
 }

@@ -9,6 +9,7 @@ const parts: Readonly<Record<PartName, () => Promise<Brought>>> = {
   notes: () => import('./passes/footnotes'),
   posts: () => import('./passes/posts'),
   rival: () => import('./choose/rival'),
+  words: () => import('./words'),
   rules: () => import('./site-rules/rules-of-sites'),
 };
 

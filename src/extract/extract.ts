@@ -79,12 +79,12 @@ export async function extractCopy(
   strip(copy);
   await breathe();
   const address = withoutCredentials(url);
-  const brought = await bring(needsOf(copy, address, rules));
-  await breathe();
-  const rule = brought.siteRuleFor?.(address, rules);
   const said = readSaid(copy, address);
   await breathe();
-  const read = readMetadata(copy, address, said);
+  const brought = await bring(needsOf(copy, address, said, rules));
+  await breathe();
+  const rule = brought.siteRuleFor?.(address, rules);
+  const read = readMetadata(copy, address, said, brought);
   const told = rule && brought.readByRule?.(copy, rule);
   const { sources, ...metadata } = told ? withTold(read, told) : read;
   await breathe();

@@ -1,5 +1,6 @@
 // Which parts of extraction a page needs: a cheap look for signs of what only some pages have.
 import type { SiteRule } from '../model';
+import type { Said } from './metadata/metadata';
 import type { PartName } from './page';
 import { fragmentOf } from './passes/absolute-addresses';
 import { declaredPosts, isThread } from './passes/find-posts';
@@ -11,7 +12,12 @@ import { mayBeBuiltIn } from './site-rules/hosts';
 const fewestLinks = 3;
 
 /** Call before any pass. In doubt a part is needed: what is in it looks closer. */
-export function needsOf(copy: Document, url: string, rules: readonly SiteRule[]): PartName[] {
+export function needsOf(
+  copy: Document,
+  url: string,
+  { isEnglish }: Pick<Said, 'isEnglish'>,
+  rules: readonly SiteRule[] = [],
+): PartName[] {
   const isConcealed = [...copy.querySelectorAll('body noscript')].some(({ textContent }) => isText(textContent ?? ''));
   const has = (selector: string): boolean => isConcealed || copy.querySelector(selector) !== null;
   const inner = [...copy.querySelectorAll('a[href*="#"]')].filter((link) => leadsInside(link, url));
@@ -22,6 +28,7 @@ export function needsOf(copy: Document, url: string, rules: readonly SiteRule[])
     notes: isConcealed || inner.some((link) => isReference(link)),
     posts: has(declaredPosts) || isThread(url),
     rules: rules.length > 0 || mayBeBuiltIn(url),
+    words: !isEnglish,
     rival: false, // told by the choice
   };
   return (Object.keys(needed) as PartName[]).filter((name) => needed[name]);

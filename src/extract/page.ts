@@ -36,7 +36,7 @@ export interface PageContext {
 export type Pass = (root: Element, page: PageContext) => void;
 
 /** What only some pages need of extraction, each a script of its own in pages. */
-export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules';
+export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
 
 /** What these hold, together. */
 export interface Brought {
@@ -52,7 +52,26 @@ export interface Brought {
   pickOfReadability?(texts: readonly string[], copy: Document): Uint8Array | undefined;
   siteRuleFor?(url: string, own: readonly SiteRule[]): SiteRule | undefined;
   readByRule?(copy: Document, rule: SiteRule): Told;
+  /** The language of a text; see `detect-language.ts`. */
+  languageIn?(text: string, declared: string[]): string;
+  readonly furnitureWords?: FurnitureWords;
   cutToRule?(copy: Document, rule: SiteRule): boolean;
+}
+
+/** Patterns of lines that are not of the article, in some languages. */
+export interface FurnitureWords {
+  /** First words of boxes and lines that lead elsewhere or ask for something. */
+  readonly opening: RegExp;
+  /** What a line says that is nothing but a label of advertising. */
+  readonly advertising: RegExp;
+  /** How a line of rights begins or ends. */
+  readonly rights: RegExp;
+  /** Headings of lists of links that belong to an article. */
+  readonly references: RegExp;
+  /** What stands before a name in a byline. */
+  readonly by: RegExp;
+  /** How long a piece takes to read. */
+  readonly readingTime: RegExp;
 }
 
 /** What a site rule finds of an article, as the page has it, best first. */

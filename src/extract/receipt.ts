@@ -106,7 +106,7 @@ function endsOpen(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
   return (
     /(…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(last) ||
-    /^(read (more|on|the (full|rest))|continue reading|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere|leia mais|lees verder|läs mer|czytaj (dalej|więcej)|читать (далее|дальше)|続きを読む|阅读全文)/iu.test(
+    /^(read (more|on|the (full|rest))|continue reading|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere|leia mais|lees verder|läs mer|czytaj (dalej|więcej)|читать (далее|дальше)|続きを読む|阅读全文)/i.test(
       last,
     )
   );

@@ -38,10 +38,10 @@ describe.each(browsers)('capture in %s', (kind) => {
 
   it('brings Readability into a page where the choice hardly knows, and into no other', async () => {
     const sure = await bed.capture(await bed.open(ferry, articlePage('The ferry')));
-    expect(await isLent(sure)).toBe(false);
+    expect(await isBrought(sure, 'rival')).toBe(false);
     await sure.dismiss();
     const unsure = await bed.capture(await bed.open(notices, line), /does not look like an article/);
-    expect(await isLent(unsure)).toBe(true);
+    expect(await isBrought(unsure, 'rival')).toBe(true);
   });
 
   it('brings what a page of formulas, code and notes needs', async () => {
@@ -80,6 +80,18 @@ describe.each(browsers)('capture in %s', (kind) => {
     const popup = await bed.capture(tab);
     await popup.waitForText(/Captured.*The ferry/);
     expect((await bed.stored()).bodies[0]!.text).toContain('Made by the script');
+  });
+
+  it('brings the words of other languages into a page that is in one of them', async () => {
+    const sentence =
+      'Die Fähre legte um sechs ab, bevor der Nebel sich entschieden hatte, und niemand an Deck sagte ein Wort. ';
+    const html = `<!doctype html><html lang="en"><title>Die Fähre</title><article><h1>Die Fähre</h1>
+      ${`<p>${sentence.repeat(4)}</p>`.repeat(4)}<div><a href="/b">Lesen Sie auch: der Hafen</a></div></article></html>`;
+    const popup = await bed.capture(await bed.open(ferry, html));
+    expect(await isBrought(popup, 'words')).toBe(true);
+    const { captures, bodies } = await bed.stored();
+    expect(captures).toMatchObject([{ title: 'Die Fähre', lang: 'de' }]);
+    expect(bodies[0]!.text).not.toContain('Lesen Sie auch');
   });
 
   it('asks nothing of the network for it', async () => {
@@ -174,16 +186,18 @@ interface Api {
   scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
 }
 
-/** Whether the page in front was lent Readability. Into other tabs the extension may not look. */
-function isLent(popup: Surface): Promise<boolean> {
-  return popup.evaluate(async () => {
+/** Whether a part of extraction was brought into the page in front. Into other tabs the extension may not look. */
+function isBrought(popup: Surface, part: string): Promise<boolean> {
+  return popup.evaluate(async (wanted) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs, scripting } = browser ?? chrome;
-    const func = () =>
-      'rival' in ((globalThis as unknown as Record<symbol, object>)[Symbol.for('offprint parts')] ?? {});
-    const looks = (await tabs.query({})).map(({ id }) => scripting.executeScript({ target: { tabId: id }, func }));
+    const func = (name: string) =>
+      name in ((globalThis as unknown as Record<symbol, object>)[Symbol.for('offprint parts')] ?? {});
+    const looks = (await tabs.query({})).map(({ id }) =>
+      scripting.executeScript({ target: { tabId: id }, func, args: [wanted] }),
+    );
     return (await Promise.allSettled(looks)).some(
       (look) => look.status === 'fulfilled' && look.value[0]?.result === true,
     );
-  });
+  }, part);
 }

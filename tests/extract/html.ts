@@ -1,6 +1,7 @@
 // Parses html for tests of single passes, and gives the tree back as one line of html.
 import type { Metadata } from '../../src/extract/metadata/metadata';
 import { type PageContext, type Pass, pageContext } from '../../src/extract/page';
+import * as words from '../../src/extract/words';
 
 const nothing: Metadata = {
   title: '',
@@ -28,7 +29,7 @@ export function contextOf(
   metadata: Partial<Metadata> = {},
   url = 'https://a.example/dir/page',
 ): PageContext {
-  return pageContext(copy, url, { ...nothing, ...metadata });
+  return pageContext(copy, url, { ...nothing, ...metadata }, { brought: words });
 }
 
 /** What a pass makes of the body given, white space between elements left out. */

@@ -5,7 +5,8 @@ import { builtIn } from '../../src/extract/site-rules/rules';
 import { documentOf } from './html';
 
 const page = 'https://a.example/dir/page';
-const needsIn = (html: string, url = page) => needsOf(documentOf(`<body>${html}</body>`), url, []);
+const english = { isEnglish: true };
+const needsIn = (html: string, url = page) => needsOf(documentOf(`<body>${html}</body>`), url, english);
 const list = (href: string) => `<ul>${`<li><a href="${href}">Part</a></li>`.repeat(3)}</ul>`;
 
 it('needs nothing for an article of paragraphs, links and pictures', () => {
@@ -41,8 +42,12 @@ it('needs all that text for browsers without scripts may hold', () => {
   expect(needsIn('<noscript>&lt;p&gt;Switch it on.</noscript>')).toEqual([]);
 });
 
+it('needs the words of other languages where a page is not English beyond doubt', () => {
+  expect(needsOf(documentOf(''), page, { isEnglish: false })).toEqual(['words']);
+});
+
 it('needs rules where the user has some, and for every site that one is built in for', () => {
   const rules = [{ site: 'a.example', content: ['main'] }];
-  expect(needsOf(documentOf(''), page, rules)).toEqual(['rules']);
+  expect(needsOf(documentOf(''), page, english, rules)).toEqual(['rules']);
   for (const { site } of builtIn) expect(mayBeBuiltIn(`https://${site.replaceAll('*', 'a')}`), site).toBe(true);
 });

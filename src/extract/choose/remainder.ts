@@ -19,7 +19,7 @@ export function withRemainder({ blocks }: Blocks, chosen: Uint8Array): Uint8Arra
 }
 
 function isSentence({ box, text, links, isHidden }: Block): boolean {
-  return box.tag === 'p' && links === 0 && !isHidden && /[.!?。！？।؟]["'”’»)\]]*$/u.test(text);
+  return box.tag === 'p' && links === 0 && !isHidden && /[.!?。！？।؟]["'”’»)\]]*$/.test(text);
 }
 
 function keptShare(blocks: readonly Block[], chosen: Uint8Array, { first, last }: Box): number {

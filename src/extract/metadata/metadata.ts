@@ -8,13 +8,13 @@ import { bylineOf } from './byline';
 import { isShownBy } from './byline-evidence';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
 import { dateLanguage } from './date-order';
-import { languageIn } from './detect-language';
 import { identifiersOf } from './identifiers';
 import { fromJsonLd } from './json-ld';
 import { directionOf, languageTags } from './language';
 import { type Line, linesOf } from './lines';
 import { fromMetaTags } from './meta-tags';
 import { fromMicrodata, fromMicroformats, fromRdfa } from './microdata';
+import { isPlainEnglish } from './plain-english';
 import { modifiedOf, publishedOf } from './published';
 import { partShown, siteBeside } from './site-in-title';
 import { isSiteName } from './site-names';
@@ -41,6 +41,11 @@ export interface Said {
   title: ReturnType<typeof titleOf>;
   lines: Line[];
   titleAt: number;
+  /** The languages that it declares, most trusted first. */
+  declared: string[];
+  /** Enough of its sentences to tell the language by. */
+  sample: string;
+  isEnglish: boolean;
 }
 
 /** The first half of `readMetadata`, apart so that the page can have its turn between the two. */
@@ -53,19 +58,26 @@ export function readSaid(copy: Document, url: string): Said {
   const title = titleOf(copy, base, titleClaims(claims, documentTitle, site));
   const { lines, titleAt } = linesOf(copy.body ?? copy.documentElement, title.heading);
   if (title.source === 'document') title.title = partShown(documentTitle, lines) || title.title;
-  return { base, documentTitle, claims, site, siteName, title, lines, titleAt };
+  const declared = declaredLanguages(copy, claims);
+  const sample = prose(lines);
+  const isEnglish = isPlainEnglish(sample, declared);
+  return { base, documentTitle, claims, site, siteName, title, lines, titleAt, declared, sample, isEnglish };
 }
 
 /** Reads a copy's facts; call before any pass, since passes drop what some facts stand in. */
-export function readMetadata(copy: Document, url: string, said = readSaid(copy, url)): ReadMetadata {
-  const { base, documentTitle, claims, site, siteName, title, lines, titleAt } = said;
+export function readMetadata(
+  copy: Document,
+  url: string,
+  said: Said,
+  { languageIn }: { languageIn?(text: string, declared: string[]): string },
+): ReadMetadata {
+  const { base, documentTitle, claims, site, siteName, title, lines, titleAt, declared } = said;
   const isOwn = (name: string): boolean => isSiteName(name, site, url);
   const byline = bylineOf(claims, visibleByline(lines, titleAt, isOwn), {
     ...{ siteName: site, url },
     isShown: (name) => isShownBy(lines, titleAt, name),
   });
-  const declared = declaredLanguages(copy, claims);
-  const lang = languageIn(prose(lines), declared);
+  const lang = said.isEnglish ? (declared[0] ?? 'en') : (languageIn?.(said.sample, declared) ?? declared[0] ?? '');
   const order = dateLanguage(lang, url, lines);
   const dates = visibleDates(lines, titleAt, order);
   const published = publishedOf(claims, dates, url, order);

@@ -3,8 +3,8 @@
 import { isBlank, isBlock, isText, loose, textOf } from '../dom';
 import { type Lengths, lengthsOf, linkShare } from '../measure';
 import { tellsOf } from '../metadata/byline-evidence';
-import type { PageContext, Pass } from '../page';
-import { advertising, by, opening, readingTime, references, rights, signedFor } from './furniture-words';
+import type { FurnitureWords, PageContext, Pass } from '../page';
+import { furnitureWords, signedFor } from './furniture-words';
 
 /** What ends the search from either side: it is of the article whatever it says. */
 const content = 'figure, table, pre, blockquote, dl, details, math, img, picture, video, audio, .footnotes';
@@ -28,6 +28,7 @@ export const edges: Pass = (root, page) => {
 };
 
 function trim(root: Element, page: PageContext): void {
+  const words = furnitureWords(page);
   let seen = 0;
   for (const line of linesOf(root, 'forwards')) {
     seen += 1;
@@ -35,17 +36,17 @@ function trim(root: Element, page: PageContext): void {
     const lengths = lengthsOf(line);
     if (isContent(line, lengths)) break;
     if (isWithinLine(line)) continue;
-    if (isHead(line, lengths, page)) line.remove();
+    if (isHead(line, lengths, page, words)) line.remove();
   }
   for (const line of linesOf(root, 'backwards')) {
     if (isWithinLine(line)) continue;
     const lengths = lengthsOf(line);
-    if (isRights(line) || isBiography(line, page)) {
+    if (isRights(line, words) || isBiography(line, page)) {
       line.remove();
       continue;
     }
     if (isContent(line, lengths)) break;
-    if (isTail(line, lengths)) line.remove();
+    if (isTail(line, lengths, words)) line.remove();
     else if (!isHeading(line)) break;
   }
 }
@@ -94,14 +95,14 @@ function isContent(line: Element, lengths: Readonly<Lengths>): boolean {
   return line.matches(content) || line.querySelector(content) !== null;
 }
 
-function isHead(line: Element, lengths: Readonly<Lengths>, page: PageContext): boolean {
+function isHead(line: Element, lengths: Readonly<Lengths>, page: PageContext, words: FurnitureWords): boolean {
   const text = textOf(line);
   if (text.length > longestLine) return false;
   if (
     signedFor.test(text) ||
-    readingTime.test(text) ||
-    advertising.test(text) ||
-    isByline(text, page) ||
+    words.readingTime.test(text) ||
+    words.advertising.test(text) ||
+    isByline(text, page, words) ||
     isDate(line, text)
   )
     return true;
@@ -109,7 +110,7 @@ function isHead(line: Element, lengths: Readonly<Lengths>, page: PageContext): b
 }
 
 /** Nothing but names that the byline has, with or without a word before. */
-function isByline(text: string, { metadata }: PageContext): boolean {
+function isByline(text: string, { metadata }: PageContext, { by }: FurnitureWords): boolean {
   const names = metadata.byline.map(loose).filter((name) => name !== '');
   const rest = names.reduce((left, name) => left.replace(name, ''), loose(text.replace(by, '')));
   return (
@@ -138,7 +139,7 @@ function isCrumbs(lengths: Readonly<Lengths>, text: string): boolean {
   return linkShare(lengths) > 0.7 && text.length < 100 && !/[.!?]$/.test(text);
 }
 
-function isRights(line: Element): boolean {
+function isRights(line: Element, { rights }: FurnitureWords): boolean {
   const text = textOf(line);
   return text.length < longestLine && rights.test(text) && !line.matches(content);
 }
@@ -149,18 +150,19 @@ function isBiography(line: Element, { metadata }: PageContext): boolean {
   return line.localName === 'p' && text.length < 900 && metadata.byline.some((name) => tellsOf(text, name));
 }
 
-function isTail(line: Element, lengths: Readonly<Lengths>): boolean {
+function isTail(line: Element, lengths: Readonly<Lengths>, words: FurnitureWords): boolean {
+  const { opening, advertising } = words;
   const text = textOf(line);
   if (isHeading(line)) return line.nextElementSibling === null || opening.test(text);
   if (advertising.test(text)) return true;
-  if (isIntroduced(line)) return false;
+  if (isIntroduced(line, words)) return false;
   return (
     linkShare(lengths) > 0.7 && (opening.test(text) || line.matches('ul, ol') || lengths.linked >= lengths.text * 0.95)
   );
 }
 
 /** A list under a heading of its own is of the article, unless the heading is one of furniture. */
-function isIntroduced(line: Element): boolean {
+function isIntroduced(line: Element, { references, opening }: FurnitureWords): boolean {
   let before = line.previousElementSibling;
   if (before && references.test(textOf(before))) return true;
   if (!line.matches('ul, ol')) return false;

@@ -1,26 +1,33 @@
 // Drops boxes that stand in or around an article and are not of it: share rows, newsletters, related and popular links.
 import { namesOf } from '../dom';
 import { type Lengths, linkShare, measure } from '../measure';
-import type { Pass } from '../page';
-import { advertising, namesOfFurniture, opening } from './furniture-words';
+import type { FurnitureWords, Pass } from '../page';
+import { furnitureWords, namesOfFurniture } from './furniture-words';
 
 const boxes = 'div, section, aside, ul, ol, p, nav, form, footer, table, dl, details, h2, h3, h4, h5, h6';
 
 /** Furniture is never more than this share of what was chosen. */
 const largest = 0.3;
 
-export const furniture: Pass = (root) => {
+export const furniture: Pass = (root, page) => {
+  const words = furnitureWords(page);
   const lengthsOf = measure(root);
   const whole = lengthsOf(root).text;
   for (const box of root.querySelectorAll(boxes)) {
     const lengths = lengthsOf(box);
-    if (lengths.text <= whole * largest && root.contains(box) && isFurniture(box, lengths, lengthsOf)) box.remove();
+    if (lengths.text <= whole * largest && root.contains(box) && isFurniture(box, lengths, lengthsOf, words))
+      box.remove();
   }
 };
 
 type LengthsOf = ReturnType<typeof measure>;
 
-function isFurniture(box: Element, lengths: Readonly<Lengths>, lengthsOf: LengthsOf): boolean {
+function isFurniture(
+  box: Element,
+  lengths: Readonly<Lengths>,
+  lengthsOf: LengthsOf,
+  { opening, advertising }: FurnitureWords,
+): boolean {
   const isNamed = namesOfFurniture.test(namesOf(box).replace(/([a-z])([A-Z])/g, '$1-$2'));
   const linked = linkShare(lengths);
   if (!isNamed && !isHeading(box) && lengths.text >= 40 && linked <= 0.5) return false;

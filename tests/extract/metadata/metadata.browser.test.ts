@@ -1,13 +1,18 @@
 // What is read of small pages: each says one thing in one way, or two things that differ.
 import { describe, expect, it } from 'vitest';
-import { type ReadMetadata, readMetadata } from '../../../src/extract/metadata/metadata';
+import { languageIn } from '../../../src/extract/metadata/detect-language';
+import { type ReadMetadata, readMetadata, readSaid } from '../../../src/extract/metadata/metadata';
 import { documentOf } from '../html';
 
 const url = 'https://shore.example/tides';
 const prose = '<p>The sea comes and goes, and nobody has ever asked it to stop for as long as a cup of tea.</p>';
 
 function read(body: string, head = '', lang = 'en'): ReadMetadata {
-  return readMetadata(documentOf(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`), url);
+  return readPage(documentOf(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`), url);
+}
+
+function readPage(copy: Document, address: string): ReadMetadata {
+  return readMetadata(copy, address, readSaid(copy, address), { languageIn });
 }
 
 function ld(value: unknown): string {
@@ -448,7 +453,7 @@ describe('the order of day and month', () => {
     const page = documentOf(
       `<html lang="en"><body><h1>How the tides turn</h1><p>Published 03/05/2019</p>${prose}${more}</body></html>`,
     );
-    expect(readMetadata(page, address).publishedTime).toBe(day);
+    expect(readPage(page, address).publishedTime).toBe(day);
   });
 });
 
