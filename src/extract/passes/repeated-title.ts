@@ -1,9 +1,11 @@
 // Drops the title and its heading where the body repeats them at its beginning: the title is shown above the body already.
+// Where one of them is all the text there is (a link passed on, a picture), it stays.
 import { loose, textOf } from '../dom';
 import type { Pass } from '../page';
 
 export const repeatedTitle: Pass = (root, page) => {
   const titles = [page.metadata.title, page.heading].map(loose).filter((title) => title !== '');
+  if (titles.includes(loose(textOf(root)))) return;
   for (const heading of root.querySelectorAll('h1, h2, h3')) {
     if (titles.includes(loose(textOf(heading))) && isAtStart(heading, root)) heading.remove();
   }

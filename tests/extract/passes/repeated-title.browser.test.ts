@@ -7,6 +7,11 @@ it('drops the title where the body begins with it', () => {
   expect(afterPass(repeatedTitle, '<h1>A “title”</h1><p>Text.</p>', { title: 'A title' })).toBe('<p>Text.</p>');
 });
 
+it('keeps it where there is no other text: of a link passed on, of a picture', () => {
+  const html = '<h1>A title</h1><p><img src="p.png"></p>';
+  expect(afterPass(repeatedTitle, html, { title: 'A title' })).toBe(html);
+});
+
 it('keeps other headings, and the same words further down', () => {
   const html = `<h2>Another</h2><p>${'Text. '.repeat(80)}</p><h2>A title</h2>`;
   expect(afterPass(repeatedTitle, html, { title: 'A title' })).toBe(html.replace('. </p>', '. </p>'));
