@@ -1,19 +1,22 @@
-// Keeps figures whole: a caption belongs to its picture, a quoted post to the text that shows it. The model learnt from
-// texts without captions, and drops them.
+// Keeps figures and tables whole: a caption belongs to its picture, a quoted post to the text that shows it, and the text
+// around a table speaks of it. The model learnt from texts without captions, and takes short cells for labels.
 import type { Block, Blocks, Box } from './blocks';
 
 /** What of a figure is of the article; other words there work the page, or zoom a picture. */
 const ofFigures = new Set(['figcaption', 'blockquote', 'table', 'pre']);
 
-/** What is kept, with the picture and the words of each figure that stands among the kept text or before it. */
+/** What is kept, with the picture and the words of each figure that stands among the kept text or before it, and tables among it. */
 export function withFigures({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Array {
   const keeps = chosen.slice();
+  // A table before all text tells facts beside it.
+  const earliest = { figure: 0, table: chosen.indexOf(1) + 1 };
   const last = chosen.lastIndexOf(1);
   const lengths = blocks.map(({ text }) => text.length);
   const all = sums(lengths);
   const kept = sums(lengths.map((length, index) => length * chosen[index]!));
   for (const box of boxes) {
-    if (box.tag !== 'figure' || box.first > last) continue;
+    const from = earliest[box.tag as keyof typeof earliest];
+    if (from === undefined || box.first < from || box.first > last) continue;
     const outer = outerWithText(box, all);
     if (!outer || outside(kept, outer, box) <= outside(all, outer, box) / 2) continue;
     for (let index = box.first; index < box.last; index += 1) if (isOfFigure(blocks[index]!)) keeps[index] = 1;
