@@ -58,17 +58,19 @@ function asTyped(shown: string, { document, all }: TitleClaims): string {
 function worded({ element, text, key }: Heading, claims: TitleClaims, base: string): string {
   const plain = withoutSite(text, claims.siteName, base);
   const isLoud = text.includes(' ') && text === text.toUpperCase();
-  const named = [...claims.all, claims.document]
-    .map((title) => withoutSite(title, claims.siteName, base))
-    .find(
-      (title) =>
-        text !== title &&
-        ((isLoud && key === loose(title) && title !== title.toUpperCase()) ||
-          text === title.replace(/:(?= )| [-–—|](?= )/, '') ||
-          (key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
-          (text.startsWith(title) && isBeforeTail(element, text, title))),
-    );
-  return named ?? plain.replace(/\s*[¶#§]$/, '');
+  const titles = [...claims.all, claims.document].map((title) => withoutSite(title, claims.siteName, base));
+  const named = titles.find(
+    (title) =>
+      text !== title &&
+      ((isLoud && key === loose(title) && title !== title.toUpperCase()) ||
+        text === title.replace(/ [-–—|](?= )/, '') ||
+        (key.endsWith(loose(title)) && text.includes(title) && isBehindKicker(element, text, title)) ||
+        (text.startsWith(title) && isBeforeTail(element, text, title))),
+  );
+  // "North Sea – How the tides turn" stands here, "Coasts: How the tides turn" is claimed.
+  const others = titles.filter((title) => !loose(title).includes(key)).map((title) => title.replace(/^.*?: /, ''));
+  const shared = (title: string): boolean => title.length * 5 >= text.length * 2 && text.endsWith(title);
+  return named ?? others.find((title) => shared(title) && isApart(element, title)) ?? plain.replace(/\s*[¶#§]$/, '');
 }
 
 /** What stands before a title in its heading goes when it is short, or apart: an element of its own, or behind a dash. */

@@ -106,8 +106,24 @@ describe('title', () => {
     [
       'with what sets its parts apart in the document’s title',
       '<h1><span>North Sea</span> <span>how the tides turn</span></h1>',
-      '<title>North Sea: how the tides turn | The Shore</title>',
-      'North Sea: how the tides turn',
+      '<title>North Sea - how the tides turn | The Shore</title>',
+      'North Sea - how the tides turn',
+    ],
+    [
+      'without its kicker, where one claim has that and another has not',
+      '<h1><span>North Sea</span> <span>How the tides turn</span></h1>',
+      '<meta property="og:title" content="North Sea: How the tides turn"><meta name="twitter:title" content="How the tides turn">',
+    ],
+    [
+      'behind one kicker here and another in the claim',
+      '<h1><span>North Sea</span><span> – </span><span>How the tides turn</span></h1>',
+      '<meta property="og:title" content="Coasts: How the tides turn">',
+    ],
+    [
+      'with the kicker that is part of it everywhere',
+      '<h1><span>Coasts:</span> <span>How the tides turn</span></h1>',
+      '<title>Coasts: How the tides turn - a walk | The Shore</title>',
+      'Coasts: How the tides turn',
     ],
     ['not in capitals', '<h1>HOW THE TIDES TURN</h1>', '<title>How the tides turn | The Shore</title>'],
     ['in capitals where all say it so', '<h1>THE TIDES</h1>', '<title>THE TIDES | The Shore</title>', 'THE TIDES'],
