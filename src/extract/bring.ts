@@ -1,12 +1,14 @@
 // What only some pages need of extraction, read when a page asks for it. In pages the content script has one of its own
 // in this one's place.
 import type { Brought, PartName } from './page';
+import * as notes from './passes/footnotes';
+import * as math from './passes/math';
 
 const parts: Readonly<Record<PartName, () => Promise<Brought>>> = {
   code: () => import('./passes/code-blocks'),
   contents: () => import('./passes/contents-list'),
-  math: () => import('./passes/math'),
-  notes: () => import('./passes/footnotes'),
+  math: async () => math, // as notes are, here for `needs.ts` already
+  notes: async () => notes,
   posts: () => import('./passes/posts'),
   rival: () => import('./choose/rival'),
   words: () => import('./words'),
