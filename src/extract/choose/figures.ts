@@ -1,15 +1,20 @@
-// Keeps figures and tables whole: a caption belongs to its picture, a quoted post to the text that shows it, and the text
-// around a table speaks of it. The model learnt from texts without captions, and takes short cells for labels.
+// Keeps figures, tables and code whole: a caption belongs to its picture, a quoted post to the text that shows it, and the
+// text around a table or a program speaks of it. The model learnt from texts without captions and mostly without code, and
+// takes short cells for labels.
 import type { Block, Blocks, Box } from './blocks';
 
 /** What of a figure is of the article; other words there work the page, or zoom a picture. */
 const ofFigures = new Set(['figcaption', 'blockquote', 'table', 'pre']);
 
-/** What is kept, with the picture and the words of each figure that stands among the kept text or before it, and tables among it. */
+/**
+ * What is kept, with the picture and the words of each figure that stands among the kept text or before it, and with
+ * tables and code among it.
+ */
 export function withFigures({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Array {
   const keeps = chosen.slice();
   // A table before all text tells facts beside it.
-  const earliest = { figure: 0, table: chosen.indexOf(1) + 1 };
+  const first = chosen.indexOf(1) + 1;
+  const earliest = { figure: 0, table: first, pre: first };
   const last = chosen.lastIndexOf(1);
   const lengths = blocks.map(({ text }) => text.length);
   const all = sums(lengths);

@@ -1,4 +1,4 @@
-// What the text around speaks of stays with it: figures and tables. Beside or after the text, or all of links, it does not.
+// What the text around speaks of stays with it: figures, tables, code. Beside or after the text, or all of links, it does not.
 import { expect, it } from 'vitest';
 import { blocksOf } from '../../../src/extract/choose/blocks';
 import { withFigures } from '../../../src/extract/choose/figures';
@@ -14,6 +14,8 @@ it.each([
   ['a table of links', `${text}${table.replace(/>([\w ]+)<\/t/g, '><a href="/a">$1</a></t')}${text}`, 0],
   ['a table before the text', `${table}${text}${text}`, 0],
   ['a table after the text', `${text}${text}${table}`, 0],
+  ['code', `${text}<pre><code>let boats = 3;\n\nlaunch(boats);</code></pre>${text}`, 1],
+  ['code after the text', `${text}${text}<pre><code>let boats = 3;</code></pre>`, 0],
   ['a table among what is dropped', `${text}<div><p>${'Other news. '.repeat(90)}</p>${table}</div>${text}`, 0],
 ])('%s', (_case, html, restored) => {
   const found = blocksOf(documentOf(`<body><article>${html}</article></body>`).body, 'hidden');
