@@ -178,17 +178,18 @@ describe.each(browsers)('the pictures of an article in %s', (kind) => {
   });
 
   it('are not asked of the own network by the background either, with access to a site that leads there', async () => {
-    const [lure, own] = [`${closed}/lure.png`, 'https://192.168.1.1/a.png'];
+    // A site that no earlier test was given access to.
+    const [lure, own] = ['https://lure.example/lure.png', 'https://192.168.1.1/a.png'];
     bed.web.set(lure, image(1));
     bed.web.set(own, image(2));
     const tab = await openLazily(bed, [lure]);
     const popup = await bed.capture(tab);
-    await popup.waitForText(/0 of 1 pictures kept; 1 needs access to closed\.example/);
+    await popup.waitForText(/0 of 1 pictures kept; 1 needs access to lure\.example/);
     await popup.dismiss();
     await tab.close();
     bed.web.set(lure, { status: 302, type: 'text/plain', body: '', headers: { location: own } });
     const library = await openDetails(bed);
-    await pressButton(library, 'Allow closed.example');
+    await pressButton(library, 'Allow lure.example');
     await bed.driver.allowAccess();
     await bed.storedWhen(({ missing }) => missing.some(({ why }) => why === 'redirected'));
     expect(bed.asked).not.toContain(own);
