@@ -5,8 +5,8 @@ import { extension } from '../../bench/extract/extractors.mjs';
 import { heard } from './draft.mjs';
 
 /** @typedef {import('puppeteer-core').CDPSession} Session @typedef {import('./draft.mjs').Draft} Draft */
-/** @typedef {import('../../src/model').Extraction} Extraction */
-/** @typedef {{ ok: true, value: Extraction } | { ok: false, code: string }} Reply */
+/** @typedef {import('../../src/model').SaidOnce} SaidOnce */
+/** @typedef {{ ok: true, value: SaidOnce } | { ok: false, code: string }} Reply */
 
 const contentScript = readFileSync(join(import.meta.dirname, '../../dist/chrome/content.js'), 'utf8');
 

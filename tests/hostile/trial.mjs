@@ -114,21 +114,32 @@ function judged(reply, reported) {
   if (!reply.ok && clear.includes(reply.code)) return { kind: 'refusal', detail: reply.code };
   if (!reply.ok) return { kind: 'failure', detail: reported };
   const { article, receipt } = reply.value;
-  const texts = [
-    article.url,
-    article.canonicalUrl,
-    article.title,
-    article.html,
-    article.text,
-    article.lang,
-    article.dir,
-  ];
-  if (texts.some((text) => typeof text !== 'string') || !Array.isArray(article.byline))
+  const { url, canonicalUrl, title, html, lang, dir } = article;
+  const text = said(article.text, html);
+  if ([url, canonicalUrl, title, html, lang, dir, text].some((each) => typeof each !== 'string'))
     return { kind: 'failure', detail: 'an article that is none' };
-  if (article.text.trim() === '' || article.title.trim() === '') return { kind: 'failure', detail: 'an empty article' };
+  if (!Array.isArray(article.byline)) return { kind: 'failure', detail: 'an article by nobody' };
+  if (text?.trim() === '' || article.title.trim() === '') return { kind: 'failure', detail: 'an empty article' };
   if (/secret/.test(article.url + article.canonicalUrl)) return { kind: 'failure', detail: 'credentials are kept' };
   if ('polluted' in {} || JSON.stringify(receipt).includes('NaN')) return { kind: 'failure', detail: 'polluted' };
   return { html: article.html };
+}
+
+/**
+ * The text of an article, which refers to its HTML where that is long; undefined where it refers to what is not there.
+ * @param {import('../../src/model').SaidOnce['article']['text']} text
+ * @param {string} html
+ */
+function said(text, html) {
+  if (typeof text === 'string') return text;
+  const pieces = text.map((piece) => (typeof piece === 'string' ? piece : at(html, ...piece)));
+  return pieces.includes(undefined) ? undefined : pieces.join('');
+}
+
+/** @param {string} html @param {number} from @param {number} length */
+function at(html, from, length) {
+  const isThere = from >= 0 && length > 0 && from + length <= html.length;
+  return isThere ? html.slice(from, from + length) : undefined;
 }
 
 /**
