@@ -26,5 +26,5 @@ export const weights: { of: Readonly<Record<keyof Signs, number>>; start: number
     code: 1.93,
   },
   start: -3.57,
-  threshold: -0.65,
+  threshold: -0.92,
 };
