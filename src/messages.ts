@@ -9,6 +9,7 @@ import type {
   Extraction,
   PageFailure,
   Part,
+  PartName,
   PictureFailure,
   ReadPage,
   SaidOnce,
@@ -20,9 +21,6 @@ export type CaptureIntent = 'click' | 'anyway' | 'update';
 
 /** Which part is wished for; `auto` is the selection where there is one, else the page. */
 export type WishedPart = Part | 'auto';
-
-/** The scripts of `src/parts`: what only some pages need of extraction. */
-export type PagePart = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
 
 /** Answered by the background: work that must outlive the popup. */
 export type ToBackground = {
@@ -38,7 +36,7 @@ export type ToBackground = {
   /** Tries once more to join the further pages of an article. */
   joinFurther(request: { id: CaptureId }): void;
   /** Brings parts of extraction into the page that asks. */
-  bring(request: { parts: readonly PagePart[] }): void;
+  bring(request: { parts: readonly PartName[] }): void;
 };
 
 /** Answered by the content script: work that needs the page. */

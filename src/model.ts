@@ -138,6 +138,9 @@ export interface Extraction {
   further?: Pages;
 }
 
+/** What only some pages need of extraction, each a script of its own in pages: those of `src/parts`. */
+export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
+
 /** Where in an article's HTML words stand: from which UTF-16 unit, and how many. */
 export type Reference = readonly [from: number, length: number];
 

@@ -1,13 +1,8 @@
 // What runs inside a page of the corpus: prepares a copy as the extension does, and gives it as a plain tree.
-import { bring } from '../../src/extract/bring';
 import { factsOf } from '../../src/extract/choose/facts';
-import { copyOf } from '../../src/extract/clone';
 import { marks } from '../../src/extract/marks';
-import { readMetadata, readSaid } from '../../src/extract/metadata/metadata';
-import { needsOf } from '../../src/extract/needs';
-import { pageContext } from '../../src/extract/page';
 import { before } from '../../src/extract/pipeline';
-import { strip } from '../../src/extract/strip';
+import { readPage } from './read-page';
 
 type Tree = string | [name: string, attributes: Record<string, string>, children: Tree[]];
 
@@ -18,11 +13,7 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head'
 const longest = 300;
 
 async function prepare(url: string): Promise<object> {
-  const copy = copyOf(document);
-  strip(copy);
-  const said = readSaid(copy, url);
-  const brought = await bring(needsOf(copy, url, said));
-  const page = pageContext(copy, url, readMetadata(copy, url, said, brought), { brought });
+  const { copy, page } = await readPage(url);
   for (const pass of Object.values(before)) pass(copy.documentElement, page);
   return { root: treeOf(copy.documentElement), facts: factsOf(page) };
 }

@@ -2,9 +2,8 @@
 // sees, so nothing is kept in variables beyond it, and only the transaction in storage makes a capture exist.
 import browser, { type Tabs } from '../browser';
 import { CaptureError, codeOf, report } from '../errors';
-import { type CaptureIntent, toPage, type WishedPart } from '../messages';
+import type { CaptureIntent, WishedPart } from '../messages';
 import type { CaptureId, CaptureOutcome, Extraction } from '../model';
-import { saidAgain } from '../said-once';
 import { readSettings, type Settings } from '../settings';
 import { findCapture } from '../storage/captures/captures';
 import { finishSaving } from '../storage/captures/finishing';
@@ -12,6 +11,7 @@ import { saveCapture } from '../storage/captures/saving';
 import type { Made } from '../storage/captures/sources';
 import { showOnToolbar, type ToolbarState } from '../toolbar';
 import { complete } from './completing';
+import { extractIn } from './extracting';
 import { withFurther } from './further';
 import { rememberTab } from './gathering';
 import { inject } from './injecting';
@@ -74,11 +74,7 @@ async function tabBefore(tabId: number): Promise<Tabs.Tab> {
 
 function extractFrom(tab: Tabs.Tab, { tabId, part }: Asked, { keepSource, siteRules }: Settings): Promise<Extraction> {
   const request = { part, withSource: keepSource, rules: siteRules };
-  return withDeadline(
-    inject(tab, tabId)
-      .then(() => toPage(tabId, 'extract', request))
-      .then(saidAgain),
-  );
+  return withDeadline(inject(tab, tabId).then(() => extractIn(tabId, request)));
 }
 
 function withDeadline<T>(work: Promise<T>): Promise<T> {

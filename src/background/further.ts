@@ -2,14 +2,14 @@
 // before, and the pages are written at once: a background that ends half-way loses nothing but time.
 import { hasAccess, noteUsed } from '../access';
 import { report } from '../errors';
-import { toFurther, toPage } from '../messages';
+import { toFurther } from '../messages';
 import type { CaptureId, Extraction, FullCapture, PagesLeft } from '../model';
-import { saidAgain } from '../said-once';
 import { readSettings, type Settings } from '../settings';
 import { readCapture } from '../storage/captures/captures';
 import { furtherOf, joinPages } from '../storage/captures/further';
 import { readSource } from '../storage/captures/sources';
 import { withTabBehind } from './behind';
+import { extractIn } from './extracting';
 import { tabShowing } from './gathering';
 import { putIn } from './injecting';
 import { type Read, readFurther } from './walking';
@@ -34,7 +34,7 @@ async function join(capture: FullCapture): Promise<void> {
   const whole = await withPageOf(capture, async (tabId) => {
     const wish = { part: 'page', withSource: false, rules: settings.siteRules } as const;
     await putIn(tabId, '/content.js');
-    const { further, article, ...made } = saidAgain(await toPage(tabId, 'extract', wish));
+    const { further, article, ...made } = await extractIn(tabId, wish);
     const { html, text, receipt = made.receipt, url, canonicalUrl } = capture;
     const stored = { ...article, html, text, url, canonicalUrl };
     const first = { ...made, article: stored, receipt, ...(further && { further }) };

@@ -1,10 +1,10 @@
 // Puts our scripts into a tab.
 import browser, { type Tabs } from '../browser';
 import { CaptureError } from '../errors';
-import type { PagePart } from '../messages';
+import type { PartName } from '../model';
 import { reasonOf } from './refusal';
 
-export type PageScript = '/content.js' | '/further.js' | '/gather.js' | `/parts/${PagePart}.js`;
+export type PageScript = '/content.js' | '/further.js' | '/gather.js' | `/parts/${PartName}.js`;
 
 /**
  * Whether the scripts are in the tab's page: on pages of its own Firefox puts nothing in and calls that a success. At

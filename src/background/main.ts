@@ -2,7 +2,8 @@
 import { noteGranted } from '../access';
 import browser from '../browser';
 import { report } from '../errors';
-import { handleInBackground, type PagePart } from '../messages';
+import { handleInBackground } from '../messages';
+import type { PartName } from '../model';
 import { openAhead } from '../storage/database/watch';
 import { keepAddress } from './address';
 import { closeLeftOver } from './behind';
@@ -51,7 +52,7 @@ closeLeftOver()
   .catch((error: unknown) => report(error, 'what was left'));
 
 /** Into the page that asks for it; a page without a tab is none of ours. */
-async function bring(parts: readonly PagePart[], tabId: number | undefined): Promise<void> {
+async function bring(parts: readonly PartName[], tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await putIn(tabId, ...parts.map((part) => `/parts/${part}.js` as const));
 }
 

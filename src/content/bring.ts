@@ -1,7 +1,8 @@
 // Has the background bring the parts of extraction that a page needs: the build puts this in the place of extraction's own.
-import type { Brought, PartName } from '../extract/page';
+import type { Brought } from '../extract/page';
 import { partInPage } from '../in-page';
 import { toBackground } from '../messages';
+import type { PartName } from '../model';
 
 /** What the parts hold, together. Rejects with a `CaptureError` where one cannot be had. */
 export async function bring(names: readonly PartName[]): Promise<Brought> {

@@ -1,6 +1,7 @@
 // What only some pages need of extraction, read when a page asks for it. In pages the content script has one of its own
 // in this one's place.
-import type { Brought, PartName } from './page';
+import type { PartName } from '../model';
+import type { Brought } from './page';
 import * as notes from './passes/footnotes';
 import * as math from './passes/math';
 

@@ -1,7 +1,6 @@
 // Which parts of extraction a page needs: a cheap look for signs of what only some pages have.
-import type { SiteRule } from '../model';
+import type { PartName, SiteRule } from '../model';
 import type { Said } from './metadata/metadata';
-import type { PartName } from './page';
 import { fragmentOf } from './passes/absolute-addresses';
 import { declaredPosts, isThread } from './passes/find-posts';
 import { isReference } from './passes/footnotes';

@@ -35,10 +35,7 @@ export interface PageContext {
 /** One step of extraction. Changes the copy it is given and nothing else: no network, no globals, no live page. */
 export type Pass = (root: Element, page: PageContext) => void;
 
-/** What only some pages need of extraction, each a script of its own in pages. */
-export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
-
-/** What these hold, together. */
+/** What the parts of extraction hold that only some pages need, together. */
 export interface Brought {
   readonly codeBlocks?: Pass;
   readonly contentsList?: Pass;

@@ -1,4 +1,5 @@
 // Counts words fast enough to be asked after each pass; the figure that readers see is the library's own.
+import { countMatches } from '../count-matches';
 
 /** A character of a script whose words stand without spaces, or what stands between spaces. Compiled code of the browser. */
 const word =
@@ -6,8 +7,5 @@ const word =
 
 /** Words of a text as spaces part them; in scripts without spaces each character counts as one. */
 export function countWords(text: string): number {
-  // Not as a list of them: of a long text that takes four times as long, and leaves as much to be cleared away.
-  let count = 0;
-  while (word.test(text)) count += 1;
-  return count;
+  return countMatches(text, word);
 }

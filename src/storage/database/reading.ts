@@ -1,4 +1,6 @@
 // How long an article is: its words, and the minutes that reading them takes.
+import { countMatches } from '../../count-matches';
+
 export interface Length {
   /** Words: exact where spaces set them apart, from a sample where a long text sets none. */
   wordCount: number;
@@ -24,22 +26,14 @@ const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’][\p{L}\p{N}][\p{L}\p{M}\p
 /** Measures a plain text. `lang` is a BCP 47 tag; one that is empty or malformed counts as unknown. */
 export function measure(text: string, lang: string): Length {
   const runs = text.match(unspaced) ?? [];
-  const spaced = count(runs.length > 0 ? text.replace(unspaced, ' ') : text, words);
+  const spaced = countMatches(runs.length > 0 ? text.replace(unspaced, ' ') : text, words);
   const joined = runs.join(' ');
-  const characters = count(joined, ideographic);
+  const characters = countMatches(joined, ideographic);
   const unspacedWords = countSegmented(joined, lang);
   // What is neither Chinese nor Japanese is read by the word.
   const read = spaced + (characters > 0 ? 0 : unspacedWords);
   const minutes = read / wordsPerMinute + characters / charactersPerMinute;
   return { wordCount: spaced + unspacedWords, readingMinutes: Math.max(1, Math.round(minutes)) };
-}
-
-/** Not by a list of what is found: of a long text that takes as long again. */
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) found += 1;
-  return found;
 }
 
 /** Characters that are taken apart into words: finding them takes a thousand times as long as finding spaces. */
