@@ -36,11 +36,12 @@ describe.each(browsers)('the library page in %s', (kind) => {
     });
     await page.waitFor(() => !('isOld' in globalThis) && document.querySelectorAll('[role=option]').length > 0);
   };
+  /** Waits for the styles too: before them the text stands already, in another length, and nothing follows its reader. */
   const inFrame = (page: TabSurface, text: string) =>
-    page.waitFor(
-      (wished) => document.querySelector('iframe')?.contentDocument?.body?.textContent.includes(wished),
-      text,
-    );
+    page.waitFor((wished) => {
+      const shown = document.querySelector('iframe')?.contentDocument;
+      return shown?.readyState === 'complete' && shown.body.textContent.includes(wished);
+    }, text);
 
   it('finds by what stands in a text, and by every kind of condition', async () => {
     await withSample(bed);
