@@ -24,7 +24,7 @@ const addresses = ['cite', 'href', 'src'];
 /** What these hold is for working a page, not for reading it. */
 export const controls = ['button', 'select', 'textarea', 'datalist', 'object', 'embed', 'canvas', 'dialog', 'map'];
 
-const config: Config = {
+const config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   ALLOW_DATA_ATTR: false,
@@ -34,25 +34,27 @@ const config: Config = {
   // Ids get the prefix `user-content-`, so that none can stand for a property of a document that shows the article.
   SANITIZE_NAMED_PROPS: true,
   ADD_FORBID_CONTENTS: controls,
-};
+  RETURN_DOM: true,
+} satisfies Config;
 
 /** Class names with a meaning in an article; all others only served the page's own style. */
 const meaningful = /^(language-[\w+#.-]+|footnotes)$/;
 const prefix = 'user-content-';
 
-let purifier: DOMPurify | undefined;
+let sanitiser: ReturnType<typeof sanitiserBy> | undefined;
 
 /** The content of an element as a tree whose HTML is safe to show where nothing may run. */
 export function sanitise(content: Element): HTMLElement {
-  purifier ??= createPurifier();
-  return purifier.sanitize(content.innerHTML, { ...config, RETURN_DOM: true }) as HTMLElement;
+  sanitiser ??= sanitiserBy(createDOMPurify);
+  return sanitiser(content);
 }
 
 /**
  * DOMPurify takes what it works with from the window once. The page's document is not given to it: a page can shadow
  * `document.implementation` and the like by images of that name, and DOMPurify would call itself unsupported.
+ * @param create DOMPurify: whole, or as `scripts/bare-dompurify.mjs` leaves it for pages
  */
-function createPurifier(): DOMPurify {
+export function sanitiserBy(create: DOMPurify): (content: Element) => HTMLElement {
   const fresh = new DOMParser().parseFromString('', 'text/html');
   const surroundings = {
     document: fresh,
@@ -66,7 +68,7 @@ function createPurifier(): DOMPurify {
     DOMParser,
     trustedTypes: undefined,
   };
-  const purify = createDOMPurify(surroundings as unknown as WindowLike);
+  const purify = create(surroundings as unknown as WindowLike);
   if (!purify.isSupported) throw new Error('The sanitiser finds no DOM to work with');
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
     if (attribute.attrName === 'class') attribute.attrValue = keptClasses(attribute.attrValue);
@@ -77,7 +79,7 @@ function createPurifier(): DOMPurify {
   purify.addHook('afterSanitizeAttributes', (element) => {
     if (element.localName === 'img' && !element.hasAttribute('src')) element.remove();
   });
-  return purify;
+  return (content) => purify.sanitize(content.innerHTML, config) as HTMLElement;
 }
 
 function keptClasses(names: string): string {
