@@ -106,10 +106,20 @@ function pageScript(target: Target, name: string, input = at(`src/${name}/main.t
       if (rest.length > 0)
         this.error(`The ${name} script must be one file, but also gave ${rest.map((r) => r.fileName)}.`);
       for (const id of chunk.moduleIds) if (!id.startsWith('\0')) this.addWatchFile(id);
-      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: escapeNoncharacters(chunk.code) });
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.js`,
+        source: compiledAtOnce + escapeNoncharacters(chunk.code),
+      });
     },
   };
 }
+
+/**
+ * Chrome compiles a function when it is called first, and reads it twice for that: once with all that is around it, and
+ * again then. Most functions of these scripts are called, so it is told to compile all of them while it reads the script.
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 /** Chrome refuses to inject a file that holds one ("It isn't UTF-8 encoded"), and the minifier turns escapes into them. */
 function escapeNoncharacters(code: string): string {

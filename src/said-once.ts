@@ -4,8 +4,8 @@ import type { Extraction, Reference, SaidOnce } from './model';
 /** UTF-16 units of HTML below which a message is too small to gain by it. */
 const long = 100_000;
 
-/** A run of plain text that is worth a reference. */
-const run = /[^<>&\n]{64,}/g;
+/** A run of plain text that is worth a reference. Looked for at its beginning only: one too short is not read again from each letter. */
+const run = /(?<![^<>&\n])[^<>&\n]{64,}/g;
 
 /** How far beyond the last place the next is looked for: both go through the article in its order. */
 const reach = 16_000;

@@ -5,8 +5,8 @@ import type { Extraction } from '../model';
 /** Bytes; the rest is for all that is not text. */
 const mostCarried = 63 * 1024 * 1024;
 
-/** The most bytes of JSON that a UTF-16 unit becomes, but for half a pair and most control characters: `\\u0000`. */
-const widest = 3;
+/** The most bytes of JSON that a UTF-16 unit becomes: `\\u0000`, as half a pair and most control characters do; any other. */
+const widest = { ofAny: 6, ofMost: 3 };
 const control = /[^ -\uffff\b\t\n\f\r]/;
 
 /**
@@ -23,7 +23,9 @@ export function carried(extraction: Extraction, most = mostCarried): Extraction 
 /** Almost every page is small enough to need no measuring, which takes as long as sending it. */
 function fits(extraction: Extraction, most: number): boolean {
   const { article, source = '' } = extraction;
+  const length = article.html.length + article.text.length + source.length;
+  if (length * widest.ofAny < most) return true;
   const texts = article.html + article.text + source;
-  if (texts.length * widest < most && texts.isWellFormed() && !control.test(texts)) return true;
+  if (length * widest.ofMost < most && texts.isWellFormed() && !control.test(texts)) return true;
   return new Blob([JSON.stringify(extraction)]).size <= most;
 }

@@ -1,6 +1,6 @@
 // Takes a copy of the page together with what only the live page knows, without a mark on the live page.
 import { inlineFrames } from './frames';
-import { elementsIn, localNameOf, shadowOf } from './live';
+import { elementsIn, localNameOf, type Pair, shadowOf } from './live';
 import { marks } from './marks';
 import { notePictures } from './pictures-seen';
 import { flattenShadowTrees } from './shadow';
@@ -27,11 +27,11 @@ function copied(live: Document, find?: (copy: Document) => void): Document {
  * Marks in the copy of a tree what the live one knows, and gives the elements that have a shadow tree, with their twins.
  * What stands inside an element without a box needs no look: asking for its style is what costs most.
  */
-function note(live: Node, copy: Node): [Element, Element][] {
-  const originals = elementsIn(live);
+function note(live: Node, copy: Node): Pair[] {
+  const originals = [...elementsIn(live)];
   const twins = elementsIn(copy);
   const head = elementsIn(live, ':root > head')[0];
-  const hosts: [Element, Element][] = [];
+  const hosts: Pair[] = [];
   let shownFrom = 0;
   for (let index = 0; index < originals.length; index += 1) {
     const original = originals[index]!;
@@ -45,14 +45,22 @@ function note(live: Node, copy: Node): [Element, Element][] {
     if (display) Element.prototype.setAttribute.call(twins[index], marks.hidden, '');
     if (display === 'none') shownFrom = index + 1 + elementsIn(original).length;
   }
-  noteClipped(live, copy);
-  notePictures(live, copy);
-  inlineFrames(elementsIn(live, frames), elementsIn(copy, frames), copied);
+  const twinsOf = (selector: string): Pair[] => pairs(originals, twins, elementsIn(live, selector));
+  noteClipped(twinsOf(mayBeClipped));
+  notePictures(twinsOf);
+  inlineFrames(twinsOf('iframe, frame'), copied);
   disarm(copy);
   return hosts;
 }
 
-const frames = 'iframe, frame';
+/** Some of the originals, in their order, each with its twin: it stands at the same place, so the copy need not be searched too. */
+function pairs(originals: readonly Element[], twins: NodeListOf<Element>, some: NodeListOf<Element>): Pair[] {
+  let place = -1;
+  return Array.from(some, (original) => {
+    place = originals.indexOf(original, place + 1);
+    return [original, twins[place]!];
+  });
+}
 
 const { checkVisibility } = Element.prototype;
 const asSeen: CheckVisibilityOptions = { visibilityProperty: true };
@@ -70,12 +78,9 @@ function displayOfHidden(original: Element): string | undefined {
 /** Words for screen readers are shown on a spot of one pixel. Asking every element for its size would cost too much. */
 const mayBeClipped = 'figure span, [class*="visually"], [class*="screen-reader"], [class*="sr-only"]';
 
-function noteClipped(live: Node, copy: Node): void {
-  const originals = elementsIn(live, mayBeClipped);
-  if (originals.length === 0) return;
-  const twins = elementsIn(copy, mayBeClipped);
-  for (let index = 0; index < originals.length; index += 1) {
-    if (isClipped(originals[index] as HTMLElement)) twins[index]!.setAttribute(marks.hidden, '');
+function noteClipped(some: readonly Pair[]): void {
+  for (const [original, twin] of some) {
+    if (isClipped(original as HTMLElement)) Element.prototype.setAttribute.call(twin, marks.hidden, '');
   }
 }
 

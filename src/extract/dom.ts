@@ -9,9 +9,10 @@ export function textOf(node: Node | null | undefined): string {
 /** What needs no change is most of a page's text: replacing costs more than looking. */
 const uneven = /\s\s|[^\S ]/;
 
-/** A text with its white space collapsed, and none at its ends. */
+/** A text with its white space collapsed, and none at its ends, where most of it stands. */
 export function collapsed(text: string): string {
-  return (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const trimmed = text.trim();
+  return uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** Letters and digits only, lower case: for comparing texts that differ in punctuation and spacing. */

@@ -1,5 +1,5 @@
 // Puts the text of frames of the page's own origin where a reader sees it, in the copy.
-import { baseUriOf } from './live';
+import { baseUriOf, type Pair } from './live';
 import { lengthsOf } from './measure';
 
 /** Two paragraphs: less is an advertisement, a form or a counter. */
@@ -13,17 +13,11 @@ const asSeen: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
  * Replaces each frame that a reader reads in by a `div` with a copy of what it shows.
- * @param frames of the live tree
- * @param twins the same in its copy
  * @param copied copies a document with what only the live one knows
  */
-export function inlineFrames(
-  frames: NodeListOf<Element>,
-  twins: NodeListOf<Element>,
-  copied: (live: Document) => Document,
-): void {
-  for (let index = 0; index < Math.min(frames.length, most); index += 1) {
-    const frame = frames[index] as HTMLIFrameElement;
+export function inlineFrames(frames: readonly Pair[], copied: (live: Document) => Document): void {
+  for (const [original, twin] of frames.slice(0, most)) {
+    const frame = original as HTMLIFrameElement;
     // None where the frame is of another origin, or shut off by `sandbox`.
     const { contentDocument, offsetWidth, offsetHeight } = frame;
     if (!contentDocument || offsetWidth < narrowest || offsetHeight < lowest || !frame.checkVisibility(asSeen))
@@ -31,9 +25,9 @@ export function inlineFrames(
     const { body } = copied(contentDocument) as { body: HTMLElement | null };
     if (!body || lengthsOf(body).prose < leastProse) continue;
     if (baseUriOf(contentDocument) !== baseUriOf(frame)) resolve(body, baseUriOf(contentDocument));
-    const text = twins[index]!.ownerDocument.createElement('div');
+    const text = twin.ownerDocument.createElement('div');
     text.append(...body.childNodes);
-    twins[index]!.replaceWith(text);
+    twin.replaceWith(text);
   }
 }
 

@@ -8,6 +8,9 @@ const baseUri = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get!
 const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')!.get!;
 const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
 
+/** An element of the live tree, and the same in its copy. */
+export type Pair = readonly [original: Element, twin: Element];
+
 export function localNameOf(element: Element): string {
   return localName.call(element) as string;
 }

@@ -1,31 +1,30 @@
 // Pictures as the live page shows them: which candidate the browser chose, pixels that have no address elsewhere,
 // backgrounds that are content.
-import { elementsIn, shadowOf } from './live';
+import { type Pair, shadowOf } from './live';
 import { marks } from './marks';
 
 /** Notes in the copy of a tree what its pictures are. */
-export function notePictures(live: Node, copy: Node): void {
-  noteImages(elementsIn(live, 'img'), elementsIn(copy, 'img'));
-  const backgrounds = elementsIn(live, mayBePicture);
-  if (backgrounds.length > 0) noteBackgrounds(backgrounds, elementsIn(copy, mayBePicture));
+export function notePictures(twinsOf: (selector: string) => readonly Pair[]): void {
+  noteImages(twinsOf('img'));
+  noteBackgrounds(twinsOf(mayBePicture));
 }
 
 /** The most images of a tree whose pixels are taken, since taking them holds the page up; and their width. */
 const mostDrawn = 12;
 const widest = 1600;
 
-function noteImages(images: NodeListOf<Element>, twins: NodeListOf<Element>): void {
+function noteImages(images: readonly Pair[]): void {
   let drawn = 0;
-  for (let index = 0; index < images.length; index += 1) {
-    const image = images[index] as HTMLImageElement;
+  for (const [original, twin] of images) {
+    const image = original as HTMLImageElement;
     const { currentSrc } = image;
     if (typeof currentSrc !== 'string') continue; // an image by its name alone, of SVG or XML
-    if (isSpot(image)) for (const side of ['width', 'height']) twins[index]!.setAttribute(side, '1');
+    if (isSpot(image)) for (const side of ['width', 'height']) twin.setAttribute(side, '1');
     const isLocal = currentSrc.startsWith('blob:');
     if (isLocal && drawn >= mostDrawn) continue;
     if (isLocal) drawn += 1;
     const shown = isLocal ? pixelsOf(image) : currentSrc;
-    if (shown) twins[index]!.setAttribute(marks.shown, shown);
+    if (shown) twin.setAttribute(marks.shown, shown);
   }
 }
 
@@ -59,16 +58,16 @@ const mayBePicture =
 /** CSS pixels: less is an icon, a logo, an ornament. */
 const least = { width: 200, height: 120 };
 
-function noteBackgrounds(elements: NodeListOf<Element>, twins: NodeListOf<Element>): void {
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index] as HTMLElement;
+function noteBackgrounds(elements: readonly Pair[]): void {
+  for (const [original, twin] of elements) {
+    const element = original as HTMLElement;
     if (!isEmpty(element)) continue;
     const { offsetWidth, offsetHeight } = element;
     if (offsetWidth < least.width || offsetHeight < least.height) continue;
     const { backgroundImage, backgroundRepeat, backgroundSize } = getComputedStyle(element);
     const address = /^url\("(https?:[^"\\]+)"\)$/.exec(backgroundImage)?.[1];
     const isPattern = backgroundRepeat !== 'no-repeat' && backgroundSize === 'auto';
-    if (address && !isPattern) twins[index]!.setAttribute(marks.shown, address);
+    if (address && !isPattern) twin.setAttribute(marks.shown, address);
   }
 }
 

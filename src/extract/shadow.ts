@@ -1,8 +1,6 @@
 // Puts the content of open shadow trees where a reader sees it, in the copy.
 
-import { shadowOf } from './live';
-
-type Pair = readonly [original: Element, twin: Element];
+import { type Pair, shadowOf } from './live';
 
 /**
  * Replaces what each host holds by its shadow tree, with the host's own children in the slots that show them.

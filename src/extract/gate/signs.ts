@@ -1,4 +1,5 @@
 // What speaks for an article or against it: shares and yes or no as 0 to 1, counts as logarithms.
+import { type Called, calledIn } from '../called';
 import { linkShare, textIn } from '../measure';
 import { jsonLdObjects, typesOf } from '../metadata/json-ld';
 import type { PageContext } from '../page';
@@ -46,10 +47,12 @@ const asking =
   /[?？]|\d|\b(how|what|why|which|when|guide|best|vs|versus|wie|was|warum|welche|comment|pourquoi|quel\w*|cómo|qué|por qué|come|perché|quale|como|hoe|wat|waarom|jak|dlaczego)\b|как|почему|怎么|如何|为什么|方法/i;
 
 /** Reads what the page says of itself. To be asked before the passes, which drop much of it. */
-export function signsOf(copy: Document, { url, metadata }: PageContext): PageSigns {
+export function signsOf(copy: Document, { url, metadata }: PageContext, called: Called = calledIn(copy)): PageSigns {
   const openGraph = copy.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
   const has = (selector: string): number => Number(copy.querySelector(selector) !== null);
-  const count = (selector: string): number => Math.log1p(Math.min(mostCounted, copy.querySelectorAll(selector).length));
+  const logged = (count: number): number => Math.log1p(Math.min(mostCounted, count));
+  const isCalled = (...parts: string[]): number =>
+    Number(called.classes.some((names) => parts.some((part) => names.includes(part))));
   const all = textIn(copy.body ?? copy.documentElement);
   const types = jsonLdObjects(copy).flatMap(typesOf);
   const applications = [...copy.querySelectorAll('[role="application"]')];
@@ -63,12 +66,12 @@ export function signsOf(copy: Document, { url, metadata }: PageContext): PageSig
       ),
       declaredProduct: Number(/product|profile|place|business/i.test(openGraph)),
       declaredArticle: Number(/article/i.test(openGraph) || types.some((type) => articleTypes.test(type))),
-      prices: count('[class*="price" i]'),
+      prices: logged(called.classes.filter((names) => names.includes('price')).length),
       linked: linkShare(all),
-      smallHeadings: count('h3'),
-      pages: has('[class*="pagination" i], [class*="pager" i]'),
-      testimonials: has('[class*="testimonial" i]'),
-      questions: has('[class*="faq" i], [class*="accordion" i]'),
+      smallHeadings: logged(copy.getElementsByTagName('h3').length),
+      pages: isCalled('pagination', 'pager'),
+      testimonials: isCalled('testimonial'),
+      questions: isCalled('faq', 'accordion'),
       asks: Number(asking.test(metadata.title)),
     },
     isApplication:

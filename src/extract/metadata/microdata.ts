@@ -16,8 +16,8 @@ const propertyFields: Record<string, Field> = {
   isbn: 'identifier',
 };
 
-const types =
-  'Article,BlogPosting,NewsPosting,Recipe,Report,Review,TechArticle,NewsArticle,WebPage,CreativeWork,DiscussionForumPosting,Question';
+const articles = /(?:article|blogposting|newsposting|recipe|report|review)$/;
+const others = /(?:webpage|creativework|discussionforumposting|question)$/;
 
 export function fromMicrodata(copy: Document): Claim[] {
   return inVocabulary(copy, 'microdata', 'itemtype', 'itemscope', 'itemprop');
@@ -28,8 +28,9 @@ export function fromRdfa(copy: Document): Claim[] {
 }
 
 function inVocabulary(copy: Document, source: Source, type: string, scoped: string, property: string): Claim[] {
-  const named = types.split(',').map((name) => `[${type}$="${name}" i]`);
-  const scope = copy.querySelector(named.slice(0, -4).join()) ?? copy.querySelector(named.join());
+  const typed = [...copy.querySelectorAll(`[${type}]`)];
+  const firstOf = (types: RegExp) => typed.find((each) => types.test(each.getAttribute(type)!.toLowerCase()));
+  const scope = firstOf(articles) ?? firstOf(others);
   if (!scope) return [];
   const claims: Claim[] = [];
   for (const element of scope.querySelectorAll(`[${property}]`)) {

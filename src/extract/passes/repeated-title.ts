@@ -5,10 +5,10 @@ import type { Pass } from '../page';
 
 export const repeatedTitle: Pass = (root, page) => {
   const titles = [page.metadata.title, page.heading].map(loose).filter((title) => title !== '');
-  if (titles.includes(loose(textOf(root)))) return;
-  for (const heading of root.querySelectorAll('h1, h2, h3')) {
-    if (titles.includes(loose(textOf(heading))) && isAtStart(heading, root)) heading.remove();
-  }
+  const isTitle = (element: Element): boolean => titles.includes(loose(textOf(element)));
+  const repeated = [...root.querySelectorAll('h1, h2, h3')].filter(isTitle);
+  if (repeated.length === 0 || isTitle(root)) return;
+  for (const heading of repeated) if (isAtStart(heading, root)) heading.remove();
 };
 
 /** Nothing longer than a date line or a kicker stands before it. */
