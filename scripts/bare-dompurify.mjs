@@ -33,6 +33,9 @@ const states = {
   trustedTypesPolicy: null,
 };
 
+/** Sets that are asked for by no option of ours: DOMPurify's own are taken. */
+const sets = ['ALLOWED_NAMESPACES', 'DATA_URI_TAGS', 'HTML_INTEGRATION_POINTS', 'MATHML_TEXT_INTEGRATION_POINTS'];
+
 /** Lists of elements and attributes that `sanitise.ts` replaces by its own, and of SVG, of which it allows nothing. */
 const lists = ['html$1', 'html', 'svg', 'mathMl', 'xml', 'svg$1', 'svgFilters', 'svgDisallowed'];
 
@@ -92,6 +95,11 @@ export function bared(code) {
     // Of an assignment left over the bundler says that a constant cannot be given another value.
     cut(new RegExp(`^(\\t+)let ${name}(?: = (?:null|true|false|[A-Z_]+))?;$`, 'm'), `const ${name} = ${value};`);
     cut(new RegExp(`^\\t+(?:if \\(\\w+\\) )?${name} = [^;]*;$`, 'gm'));
+  }
+  for (const name of sets) {
+    cut(new RegExp(`^\\tlet ${name} = null;$`, 'm'));
+    cut(new RegExp(`^\\t\\t${name} = _resolve\\w+\\([^;]*;$`, 'm'));
+    cut(new RegExp(`\\b${name}(?=\\[)`, 'g'), `DEFAULT_${name}`);
   }
   for (const list of lists) {
     const name = list.replace('$', String.raw`\$`);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
-  { name: 'content', start: 'content.js', budget: 64 },
+  { name: 'content', start: 'content.js', budget: 63.5 },
   { name: 'part rival', start: 'parts/rival.js', budget: 13 },
   { name: 'part words', start: 'parts/words.js', budget: 5 },
   { name: 'part posts', start: 'parts/posts.js', budget: 3 },
