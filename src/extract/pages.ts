@@ -39,7 +39,7 @@ function linksIn(copy: Document, own: URL, base: string): Link[] {
   const found: Link[] = [];
   for (const link of copy.querySelectorAll('link[rel~="next" i][href], a[href]')) {
     const words = wordsOf(link);
-    const isCalledNext = /\bnext\b/i.test(link.getAttribute('rel') ?? '') || nextWords.test(words);
+    const isCalledNext = /\bnext\b/i.test(link.getAttribute('rel') ?? '') || nextWords.test(words.toLowerCase());
     const shown = /^\d{1,2}$/.test(words) ? Number(words) : 0;
     const href = link.getAttribute('href')!;
     if ((!isCalledNext && shown === 0) || !URL.canParse(href, base)) continue;
@@ -56,7 +56,7 @@ function linksIn(copy: Document, own: URL, base: string): Link[] {
 
 /** The words that call a link the next page, alone in it. */
 const nextWords =
-  /^(?:(?:next|next page|continue to page \d+|nächste seite|weiter|page suivante|suivante?|página siguiente|siguiente|próxima página|próxima|pagina successiva|successiva|volgende pagina|volgende|nästa sida|næste side|następna strona|следующая страница|далее|следующая|sonraki sayfa|次のページ|次へ|下一页|下一頁|다음 페이지|다음|الصفحة التالية|التالي)\s*[›»→>]*|[›»→>]+)$/i;
+  /^(?:(?:next|next page|continue to page \d+|nächste seite|weiter|page suivante|suivante?|página siguiente|siguiente|próxima página|próxima|pagina successiva|successiva|volgende pagina|volgende|nästa sida|næste side|następna strona|следующая страница|далее|следующая|sonraki sayfa|次のページ|次へ|下一页|下一頁|다음 페이지|다음|الصفحة التالية|التالي)\s*[›»→>]*|[›»→>]+)$/;
 
 /** No link of a pager is longer; asked of every link of a page, so what is longer is not read. */
 const longest = 40;

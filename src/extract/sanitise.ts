@@ -25,7 +25,8 @@ const addresses = ['cite', 'href', 'src'];
 export const controls = ['button', 'select', 'textarea', 'datalist', 'object', 'embed', 'canvas', 'dialog', 'map'];
 
 const config = {
-  ALLOWED_TAGS: tags,
+  // The body that the parser puts around all: DOMPurify would make a copy of all that is in one it may not keep.
+  ALLOWED_TAGS: [...tags, 'body'],
   ALLOWED_ATTR: attributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

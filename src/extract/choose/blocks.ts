@@ -216,11 +216,18 @@ class Walk {
     if (!run) return;
     const text = collapsed(this.#text.join(''));
     run.text = text;
-    if (text !== '') run.words = text.split(' ').length;
+    if (text !== '') run.words = 1 + spacesIn(text);
     if (text !== '' || run.pictures > 0) this.#blocks.push(run);
     this.#run = undefined;
     this.#text = [];
   }
+}
+
+/** Not by parting it there: of each word a string would be made, and thrown away. */
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 function namesOf(element: Element, classes: string, role: string): string {

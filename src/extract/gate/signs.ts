@@ -44,7 +44,7 @@ const shopTypes =
   /^(product|productgroup|offer|aggregateoffer|offercatalog|itemlist|collectionpage|searchresultspage|service|store|localbusiness|(software|web|mobile)application|jobposting|event|realestatelisting|course|vehicle|car|hotel|restaurant|movie|videogame)$/i;
 const articleTypes = /^(\w*article|blogposting|report|howto|recipe|qapage|discussionforumposting)$/i;
 const asking =
-  /[?？]|\d|\b(how|what|why|which|when|guide|best|vs|versus|wie|was|warum|welche|comment|pourquoi|quel\w*|cómo|qué|por qué|come|perché|quale|como|hoe|wat|waarom|jak|dlaczego)\b|как|почему|怎么|如何|为什么|方法/i;
+  /[?？]|\d|\b(how|what|why|which|when|guide|best|vs|versus|wie|was|warum|welche|comment|pourquoi|quel\w*|cómo|qué|por qué|come|perché|quale|como|hoe|wat|waarom|jak|dlaczego)\b|как|почему|怎么|如何|为什么|方法/;
 
 /** Reads what the page says of itself. To be asked before the passes, which drop much of it. */
 export function signsOf(copy: Document, { url, metadata }: PageContext, called: Called = calledIn(copy)): PageSigns {
@@ -72,7 +72,7 @@ export function signsOf(copy: Document, { url, metadata }: PageContext, called: 
       pages: isCalled('pagination', 'pager'),
       testimonials: isCalled('testimonial'),
       questions: isCalled('faq', 'accordion'),
-      asks: Number(asking.test(metadata.title)),
+      asks: Number(asking.test(metadata.title.toLowerCase())),
     },
     isApplication:
       applications.some((element) => textIn(element).text * 2 > all.text) ||

@@ -41,12 +41,13 @@ const elsewhereTags = new Set('nav aside footer dialog'.split(' '));
 /** What these elements say without any name. */
 const meaningTags = new Set([...headings, ...elsewhereTags, 'main', 'address', 'time']);
 
+// Of names and addresses in small letters: a pattern that ignores case takes twice as long to make, on each page anew.
 const elsewhereNames =
-  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|(?<!entry-|post-|article-)footer|teaser|carousel|mini-?card|post-?card/i;
-const bylineNames = /\bbyline|by-line|byline\b|author|writer|contributor|reporter|autor|auteur/i;
-const datedNames = /\bdate|date\b|[-_]date|publish|\btime\b|timestamp|[-_]time\b|posted|pubdate|datum|datePublished/i;
+  /comment|related|sidebar|side-bar|popular|recommend|recirc|newsletter|cookie|mega-?menu|trending|breaking|read-?(more|next)|also-?like|most-?read|latest|promo|(?<!elementor-)widget|(?<!entry-|post-|article-)footer|teaser|carousel|mini-?card|post-?card/;
+const bylineNames = /\bbyline|by-line|byline\b|author|writer|contributor|reporter|autor|auteur/;
+const datedNames = /\bdate|date\b|[-_]date|publish|\btime\b|timestamp|[-_]time\b|posted|pubdate|datum|datepublished/;
 const authorAddress =
-  /\/(authors?|autor|autoren|auteurs?|contributors?|profiles?|people|person|by|staff|team|writers?|bios?|user|users|experts?|producers|journalists?|columnists?|reporters?|editors?|members?)\/(?!log-?in|sign|reg)[^/?#]+/i;
+  /\/(authors?|autor|autoren|auteurs?|contributors?|profiles?|people|person|by|staff|team|writers?|bios?|user|users|experts?|producers|journalists?|columnists?|reporters?|editors?|members?)\/(?!log-?in|sign|reg)[^/?#]+/;
 
 const mostLines = 3000;
 const deepest = 400;
@@ -171,7 +172,7 @@ const meanings = new Map<string, Omit<Zone, 'isHeading'>>();
 
 function meaningOf(element: Element): Omit<Zone, 'isHeading'> {
   const property = element.getAttribute('itemprop') ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${property}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${property}`.toLowerCase();
   const known = meanings.get(names);
   if (known) return known;
   const meaning = {
@@ -193,7 +194,7 @@ function isAuthorElement(element: Element): boolean {
   const rel = element.getAttribute('rel') ?? '';
   if (/\bauthor\b/i.test(rel)) return true;
   if (/\btag\b/i.test(rel)) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (/author|byline|contributor|writer/i.test(names)) return true;
-  return element.localName === 'a' && authorAddress.test(element.getAttribute('href') ?? '');
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.toLowerCase();
+  if (/author|byline|contributor|writer/.test(names)) return true;
+  return element.localName === 'a' && authorAddress.test(element.getAttribute('href')?.toLowerCase() ?? '');
 }

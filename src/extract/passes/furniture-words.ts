@@ -2,9 +2,9 @@
 // web pages. Structure and position are asked first: alone, none of these drops anything but a label.
 import type { FurnitureWords, PageContext } from '../page';
 
-/** Names that publishing systems give to boxes that are not the article; matched at the borders of words. */
+/** Names that publishing systems give to boxes that are not the article; matched at the borders of words, in small letters. */
 export const namesOfFurniture =
-  /(^|[\s_-])(share|sharing|sharedaddy|social|addthis|addtoany|newsletter|subscribe|subscription|signup|sign-up|related|recommend(ed|ations)?|recirc(ulation)?|popular-?posts?|most-?(read|popular)|trending|read-?(more|next|also)|more-?(from|stories)|promo|teaser|advert(isement)?s?|ad-?(slot|unit|container|label|box)|sponsored|outbrain|taboola|comments?|disqus|breadcrumbs?|skip-?link|screen-reader|author-?(box|bio|card|info)|about-?author|post-?nav(igation)?|pagination|tags?-?(list|links|cloud)|(post|article|entry)-?tags|cookie|paywall|donate|donation|follow-?us|cta)([\s_-]|$)/i;
+  /(^|[\s_-])(share|sharing|sharedaddy|social|addthis|addtoany|newsletter|subscribe|subscription|signup|sign-up|related|recommend(ed|ations)?|recirc(ulation)?|popular-?posts?|most-?(read|popular)|trending|read-?(more|next|also)|more-?(from|stories)|promo|teaser|advert(isement)?s?|ad-?(slot|unit|container|label|box)|sponsored|outbrain|taboola|comments?|disqus|breadcrumbs?|skip-?link|screen-reader|author-?(box|bio|card|info)|about-?author|post-?nav(igation)?|pagination|tags?-?(list|links|cloud)|(post|article|entry)-?tags|cookie|paywall|donate|donation|follow-?us|cta)([\s_-]|$)/;
 
 /** Of each pattern the words alone, parted by `|`. */
 export type Sources = Readonly<Record<keyof FurnitureWords, string>>;

@@ -28,7 +28,11 @@ function isFurniture(
   lengthsOf: LengthsOf,
   { opening, advertising }: FurnitureWords,
 ): boolean {
-  const isNamed = namesOfFurniture.test(namesOf(box).replace(/([a-z])([A-Z])/g, '$1-$2'));
+  const isNamed = namesOfFurniture.test(
+    namesOf(box)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase(),
+  );
   const linked = linkShare(lengths);
   if (!isNamed && !isHeading(box) && lengths.text >= 40 && linked <= 0.5) return false;
   const opens = opening.test(beginningOf(box));
