@@ -1,4 +1,5 @@
 // The parts of the choice that training uses, as one module.
+export { mended } from '../../src/extract/choose/assemble';
 export { blocksOf } from '../../src/extract/choose/blocks';
 export { isForumAddress } from '../../src/extract/choose/columns/page';
 export { tableOf } from '../../src/extract/choose/columns/table';

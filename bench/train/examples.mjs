@@ -17,13 +17,13 @@ const shortArticle = 50;
 
 /**
  * @param {import('../extract/corpus.mjs').CorpusPage[]} pages
- * @param {Map<string, import('./trees.mjs').PreparedPage>} prepared
+ * @param {import('./trees.mjs').PreparedPage[]} prepared in the same order
  * @param {any} choice the choice's modules
  * @returns {LabelledPage[]}
  */
 export function label(pages, prepared, choice) {
-  return pages.flatMap(({ id, truth }) => {
-    const page = prepared.get(id);
+  return pages.flatMap(({ id, truth }, at) => {
+    const page = prepared[at];
     if (!page || !truth.body) return [];
     const found = choice.blocksOf(plainNode(page.root), 'data-offprint-hidden');
     const host = new URL(truth.url).hostname.replace(/^www\./, '');

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { openBrowser, Tab } from '../extract/browser.mjs';
-import { readCorpus } from '../extract/corpus.mjs';
 import { bundle } from './bundle.mjs';
+import { readCorpora } from './corpora.mjs';
 import { learnLine, oddsOf } from './logistic.mjs';
 
 /**
@@ -24,8 +24,6 @@ const others = new Set(['product', 'listing', 'collection', 'service']);
 const { values: options } = parseArgs({
   options: { all: { type: 'string' }, seen: { type: 'string' }, signs: { type: 'string' } },
 });
-if (!options.seen && !options.all)
-  throw new Error('Say what to learn from: --all DIR,DIR whole corpora, --seen DIR,DIR all but their held third.');
 
 const examples = await read();
 const names = Object.keys(examples[0]?.signs ?? {});
@@ -44,10 +42,7 @@ write(learnLine(rows, answers, costs, ridge));
 /** From the pages themselves, or from what was kept of them: reading takes minutes. @returns {Promise<Example[]>} */
 async function read() {
   if (options.signs && existsSync(options.signs)) return JSON.parse(readFileSync(options.signs, 'utf8'));
-  const pages = [
-    ...folders(options.all).flatMap((folder) => readCorpus(folder, {})),
-    ...folders(options.seen).flatMap((folder) => readCorpus(folder, { split: 'seen' })),
-  ];
+  const pages = readCorpora(options);
   const script = await bundle(new URL('gate-in-page.ts', import.meta.url).pathname, 'iife');
   const browser = await openBrowser();
   /** @type {Example[]} */
@@ -65,11 +60,6 @@ async function read() {
   process.stderr.write('\n');
   if (options.signs) writeFileSync(options.signs, JSON.stringify(found));
   return found;
-}
-
-/** @param {string | undefined} list */
-function folders(list) {
-  return list?.split(',') ?? [];
 }
 
 /** The odds of each page by what the sites of the other four fifths taught. */

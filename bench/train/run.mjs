@@ -1,10 +1,10 @@
-// Entry point of `npm run train -- --corpus DIR`: learns to choose the article's blocks, and writes the weights.
+// Entry point of `npm run train -- --all DIR,DIR --seen DIR,DIR`: learns to choose the article's blocks, and writes the weights.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../extract/corpus.mjs';
-import { corpusScores, overlap } from '../extract/score.mjs';
+import { corpusScores, overlap, sameWords } from '../extract/score.mjs';
 import { binned, bordersOf, grow, scoreOf } from './boost.mjs';
 import { load } from './bundle.mjs';
+import { readCorpora } from './corpora.mjs';
 import { examplesOf, label } from './examples.mjs';
 import { preparePages } from './trees.mjs';
 import { writeWeights } from './weights.mjs';
@@ -14,15 +14,14 @@ const folds = 5;
 
 const { values: options } = parseArgs({
   options: {
-    corpus: { type: 'string' },
+    all: { type: 'string' },
+    seen: { type: 'string' },
     trees: { type: 'string' },
     validate: { type: 'boolean', default: false },
   },
 });
-if (!options.corpus)
-  throw new Error('Say which corpus to learn from: --corpus DIR, a folder with truth.json and pages/.');
 
-const corpus = readCorpus(options.corpus, {});
+const corpus = readCorpora(options);
 const prepared = await preparePages(corpus, options.trees);
 const choice = await load(new URL('choice.ts', import.meta.url).pathname);
 const pages = label(corpus, prepared, choice);
@@ -53,15 +52,19 @@ function validate() {
   process.stderr.write('\n');
   for (const type of new Set(pages.map((page) => page.type))) {
     const some = pages.filter((page) => page.type === type);
-    const { f1, precision, recall } = corpusScores(some.map((page) => overlap(page.body, chosenText(page, scores))));
-    console.log(`${type}: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
+    const texts = some.map((page) => chosenText(page, scores));
+    const { f1, precision, recall } = corpusScores(some.map(({ body }, at) => overlap(body, texts[at] ?? '')));
+    const exact = some.filter(({ body }, at) => sameWords(body, texts[at] ?? '')).length / some.length;
+    console.log(
+      `${type}: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, exact ${exact.toFixed(3)}`,
+    );
   }
 }
 
 /** @param {import('./examples.mjs').LabelledPage} page @param {Float64Array} scores */
 function chosenText({ found, url, first, last }, scores) {
   const cost = choice.isForumAddress(url) ? choice.parting.thread : choice.parting.other;
-  const { keeps } = choice.decide(found, scores.slice(first, last), cost);
+  const keeps = choice.mended(found, choice.decide(found, scores.slice(first, last), cost).keeps);
   return found.blocks
     .filter((/** @type {object} */ _, /** @type {number} */ at) => keeps[at] === 1)
     .map((/** @type {{ text: string }} */ { text }) => text)

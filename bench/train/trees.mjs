@@ -14,28 +14,28 @@ import { bundle } from './bundle.mjs';
 /**
  * @param {import('../extract/corpus.mjs').CorpusPage[]} pages
  * @param {string | undefined} file kept there, and read from there when it exists: preparing takes minutes
- * @returns {Promise<Map<string, PreparedPage>>} by id
+ * @returns {Promise<PreparedPage[]>} in the order of the pages
  */
 export async function preparePages(pages, file) {
-  if (file && existsSync(file)) return new Map(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
+  if (file && existsSync(file)) return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   const script = await bundle(new URL('in-page.ts', import.meta.url).pathname, 'iife');
   const browser = await openBrowser();
-  /** @type {Map<string, PreparedPage>} */
-  const prepared = new Map();
+  /** @type {PreparedPage[]} */
+  const prepared = [];
   try {
-    for (const { id, truth, html } of pages) {
+    for (const { truth, html } of pages) {
       const tab = await Tab.open(browser, truth.url, html());
       await tab.load();
       const evaluate = await tab.enter('train', script);
-      prepared.set(id, /** @type {PreparedPage} */ (await evaluate(`prepare(${JSON.stringify(truth.url)})`)));
+      prepared.push(/** @type {PreparedPage} */ (await evaluate(`prepare(${JSON.stringify(truth.url)})`)));
       await tab.close();
-      process.stderr.write(`\r${prepared.size}/${pages.length}`);
+      process.stderr.write(`\r${prepared.length}/${pages.length}`);
     }
   } finally {
     await browser.close();
     process.stderr.write('\n');
   }
-  if (file) writeFileSync(file, gzipSync(JSON.stringify([...prepared])));
+  if (file) writeFileSync(file, gzipSync(JSON.stringify(prepared)));
   return prepared;
 }
 

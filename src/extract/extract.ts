@@ -12,7 +12,7 @@ import { make, textOf } from './dom';
 import { looksLikeArticle } from './gate/gate';
 import { signsOf } from './gate/signs';
 import { mainWords } from './main-text';
-import { readMetadata, readSaid } from './metadata/metadata';
+import { isNews, readMetadata, readSaid } from './metadata/metadata';
 import { needsOf } from './needs';
 import { type PageContext, pageContext } from './page';
 import { after, afterRule, afterSelection, before, type Passes } from './pipeline';
@@ -90,7 +90,7 @@ export async function extractCopy(
   const { sources, ...metadata } = told ? withTold(read, told) : read;
   await breathe();
   const heading = said.title.source === 'heading' ? textOf(said.title.heading) : '';
-  const page = pageContext(copy, address, metadata, { brought, heading });
+  const page = pageContext(copy, address, metadata, { brought, heading, isNews: isNews(said) });
   const called = calledIn(copy);
   const signs = signsOf(copy, page, called);
   await breathe();

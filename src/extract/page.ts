@@ -24,6 +24,8 @@ export interface PageContext {
   readonly metadata: Metadata;
   /** What the title's heading says, which may be more than the title, or other words. */
   readonly heading: string;
+  /** Whether it calls itself news, for machines. */
+  readonly isNews: boolean;
   /** Notes lifted out of the page before the choice of content, given back after it: number to note. */
   readonly footnotes: Map<number, Element>;
   /** The posts of a thread, by the elements they stand in. */
@@ -83,7 +85,7 @@ export function pageContext(
   copy: Document,
   url: string,
   metadata: Metadata,
-  { brought = {}, heading = '' }: Partial<Pick<PageContext, 'brought' | 'heading'>> = {},
+  { brought = {}, heading = '', isNews = false }: Partial<Pick<PageContext, 'brought' | 'heading' | 'isNews'>> = {},
 ): PageContext {
-  return { url, base: baseOf(copy, url), metadata, heading, footnotes: new Map(), posts: new Map(), brought };
+  return { url, base: baseOf(copy, url), metadata, heading, isNews, footnotes: new Map(), posts: new Map(), brought };
 }

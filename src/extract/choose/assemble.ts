@@ -4,6 +4,7 @@ import type { Block, Blocks, Box } from './blocks';
 import { withFigures } from './figures';
 import { withKin } from './kin';
 import { withRemainder } from './remainder';
+import { withoutRepeats } from './repeats';
 
 /** Elements whose children stand as well in a plain `div`. */
 const mereContainers = new Set(
@@ -16,7 +17,7 @@ const seen = 'img, picture, video, audio, iframe, object, embed, canvas, math, t
 /** Takes the kept blocks out of the copy, in the page's order and with the elements around them; undefined for none. */
 export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undefined {
   const { blocks } = found;
-  const keeps = withFigures(found, withRemainder(found, withKin(found, chosen)));
+  const keeps = mended(found, chosen);
   const first = keeps.indexOf(1);
   if (first < 0) return undefined;
   const around = smallestAround(blocks[first]!.box, keeps.lastIndexOf(1));
@@ -29,6 +30,11 @@ export function assemble(found: Blocks, chosen: Uint8Array): HTMLElement | undef
   const content = around.element.ownerDocument.createElement('div');
   content.append(...(mereContainers.has(around.tag) ? around.element.childNodes : [around.element]));
   return content;
+}
+
+/** A choice as it is kept: what block by block and box by box cannot be told is put right. */
+export function mended(found: Blocks, chosen: Uint8Array): Uint8Array {
+  return withFigures(found, withRemainder(found, withKin(found, withoutRepeats(found, chosen))));
 }
 
 function smallestAround(box: Box, last: number): Box {

@@ -10,6 +10,7 @@ import { tableOf } from './columns/table';
 import { agreementOf, decide, parting } from './decide';
 import { factsOf } from './facts';
 import { type Model, modelOf, vocabularyOf } from './model';
+import { withStandfirst } from './standfirst';
 import { Survey, type Vocabularies } from './survey';
 import { weights } from './weights';
 
@@ -82,7 +83,8 @@ export async function choose(
   const rival = asks ? await askRival(texts, root.ownerDocument) : undefined;
   const isOutdone =
     rival !== undefined && agreementOf(rival, found, scores) >= nearly * agreementOf(own.keeps, found, scores);
-  const keeps = isOutdone ? rival : own.keeps;
+  const picked = isOutdone ? rival : own.keeps;
+  const keeps = page.isNews ? withStandfirst(found, picked, page.metadata.excerpt) : picked;
   const lengths = texts.map(({ length }) => length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const share = lengths.reduce((sum, length, index) => sum + keeps[index]! * length, 0) / total;

@@ -61,3 +61,11 @@ export function says(family: keyof typeof sought, words: readonly string[]): boo
   }
   return words.some((word) => word > '\u3000' && spaceless.some((phrase) => word.includes(phrase)));
 }
+
+/** How many words a text shares with another, 0 to 1. */
+export function likenessOf(other: ReadonlySet<string>, text: string): number {
+  const own = new Set(wordsOf(text));
+  let shared = 0;
+  for (const word of own) if (other.has(word)) shared += 1;
+  return shared === 0 ? 0 : (2 * shared) / (other.size + own.size);
+}

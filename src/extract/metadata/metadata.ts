@@ -110,6 +110,11 @@ export function readMetadata(
   };
 }
 
+/** Whether the page calls itself news: of news alone a headline is told. */
+export function isNews({ claims }: Said): boolean {
+  return valuesOf(claims, 'headline').length > 0;
+}
+
 /** Longer statements are none: they are cut before anything looks closely at them. In characters. */
 const longestClaim = 5000;
 

@@ -1,6 +1,6 @@
 // Where a block stands: in the page's order, from its title, under which landmarks and which heading.
 import type { Box } from '../blocks';
-import { says, wordsOf } from '../phrases';
+import { likenessOf, says, wordsOf } from '../phrases';
 import type { Survey } from '../survey';
 import { type Columns, slow } from './column';
 
@@ -90,12 +90,4 @@ function findTitle({ blocks, isHeading, isHidden, facts }: Survey): number {
     found = i;
   });
   return found;
-}
-
-/** How many words a text shares with the title, 0 to 1. */
-function likenessOf(title: Set<string>, text: string): number {
-  const own = new Set(wordsOf(text));
-  let shared = 0;
-  for (const word of own) if (title.has(word)) shared += 1;
-  return shared === 0 ? 0 : (2 * shared) / (title.size + own.size);
 }
