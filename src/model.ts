@@ -139,7 +139,7 @@ export interface Extraction {
 }
 
 /** What only some pages need of extraction, each a script of its own in pages: those of `src/parts`. */
-export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'posts' | 'rival' | 'rules' | 'words';
+export type PartName = 'code' | 'contents' | 'math' | 'notes' | 'pages' | 'posts' | 'rival' | 'rules' | 'words';
 
 /** Where in an article's HTML words stand: from which UTF-16 unit, and how many. */
 export type Reference = readonly [from: number, length: number];

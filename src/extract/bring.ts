@@ -10,6 +10,7 @@ const parts: Readonly<Record<PartName, () => Promise<Brought>>> = {
   contents: () => import('./passes/contents-list'),
   math: async () => math, // as notes are, here for `needs.ts` already
   notes: async () => notes,
+  pages: () => import('./pages'),
   posts: () => import('./passes/posts'),
   rival: () => import('./choose/rival'),
   words: () => import('./words'),

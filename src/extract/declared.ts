@@ -1,7 +1,7 @@
 // What a page declares about the extent of its article: words, access, pages.
 import type { Pages } from '../model';
 import { jsonLdObjects, typesOf } from './metadata/json-ld';
-import { readPages } from './pages';
+import type { Brought } from './page';
 import { countWords } from './word-count';
 
 type JsonObject = ReturnType<typeof jsonLdObjects>[number];
@@ -23,13 +23,13 @@ const articleType = /(article|blogposting|newsposting|reportage\w*|scholarlywork
 const shortestBody = 50;
 
 /** Reads a copy's declarations; call before any pass. */
-export function readDeclared(copy: Document, url: string): Declared {
+export function readDeclared(copy: Document, url: string, { readPages }: Brought): Declared {
   const articles = jsonLdObjects(copy).filter((object) => typesOf(object).some((type) => articleType.test(type)));
   // A page that lists articles declares many: none of them tells its extent.
   const article = articles.length <= 2 ? articles[0] : undefined;
   const bodyWords = countWords(stringOf(article?.articleBody));
   const words = Number.parseInt(stringOf(article?.wordCount), 10) || (bodyWords >= shortestBody ? bodyWords : 0);
-  const pages = readPages(copy, url);
+  const pages = readPages?.(copy, url);
   return {
     ...(words > 0 && { words }),
     ...(bodyWords >= shortestBody && { bodyWords }),

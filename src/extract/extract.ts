@@ -94,7 +94,7 @@ export async function extractCopy(
   const called = calledIn(copy);
   const signs = signsOf(copy, page, called);
   await breathe();
-  const declared = readDeclared(copy, url);
+  const declared = readDeclared(copy, url, brought);
   const whole = { mainWords: mainWords(copy), hasWall: hasWall(copy, called) };
   await breathe();
   const isSelection = cut();

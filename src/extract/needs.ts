@@ -1,6 +1,7 @@
 // Which parts of extraction a page needs: a cheap look for signs of what only some pages have.
 import type { PartName, SiteRule } from '../model';
 import type { Said } from './metadata/metadata';
+import { mayBeOneOfPages } from './page-signs';
 import { fragmentOf } from './passes/absolute-addresses';
 import { declaredPosts, isThread } from './passes/find-posts';
 import { isReference } from './passes/footnotes';
@@ -25,6 +26,7 @@ export function needsOf(
     contents: isConcealed || inner.filter((link) => link.closest('li')).length >= fewestLinks,
     math: has(formulas),
     notes: isConcealed || inner.some((link) => isReference(link)),
+    pages: mayBeOneOfPages(copy, url),
     posts: has(declaredPosts) || isThread(url),
     rules: rules.length > 0 || mayBeBuiltIn(url),
     words: !isEnglish,

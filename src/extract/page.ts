@@ -1,5 +1,5 @@
 // What every pass is given beside the tree it works on: facts of the page, found once before the first pass.
-import type { SiteRule } from '../model';
+import type { Pages, SiteRule } from '../model';
 import { baseOf } from './base';
 import type { Metadata } from './metadata/metadata';
 
@@ -54,6 +54,8 @@ export interface Brought {
   /** The language of a text; see `detect-language.ts`. */
   languageIn?(text: string, declared: string[]): string;
   readonly furnitureWords?: FurnitureWords;
+  /** Which page of an article a copy is; see `pages.ts`. */
+  readPages?(copy: Document, url: string): Pages | undefined;
   cutToRule?(copy: Document, rule: SiteRule): boolean;
 }
 

@@ -1,7 +1,8 @@
 // Whether a page is one of several that an article is spread over: which, of how many, and where the next one is.
 import type { Pages } from '../model';
 import { baseOf } from './base';
-import { collapsed } from './dom';
+import { collapsed, shortTextOf } from './dom';
+import { pagers } from './page-signs';
 
 /** What the page says of itself; undefined where nothing says that there is more than one. Call before any pass. */
 export function readPages(copy: Document, url: string): Pages | undefined {
@@ -140,19 +141,11 @@ const counted =
   /^(?:page|seite|página|pagina|sida|side|strona|strana|страница|стр\.?|sayfa|halaman|trang)\s*(\d{1,3})\s*(?:of|von|de|sur|di|van|av|af|z|ze|из|\/|dari)\s*(\d{1,3})$/i;
 
 function countedIn(copy: Document): { number: number; of: number } | undefined {
-  for (const pager of copy.querySelectorAll('[class*="pag" i], [id*="pagina" i], [aria-label*="pagina" i]')) {
+  for (const pager of copy.querySelectorAll(pagers)) {
     const [, number, of] = counted.exec(shortTextOf(pager)) ?? [];
     if (of !== undefined && Number(of) > 1 && Number(number) <= Number(of)) {
       return { number: Number(number), of: Number(of) };
     }
   }
   return undefined;
-}
-
-/** The text of an element where it is short: whole pages are named like pagers, and asking each for its text is quadratic. */
-function shortTextOf(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length <= 80 && texts.nextNode()) text += texts.currentNode.nodeValue;
-  return text.length > 80 ? '' : collapsed(text);
 }

@@ -23,9 +23,25 @@ it.each([
   ['math', '<script type="math/tex">x</script>'],
   ['math', '<p><img class="tex" alt="x"></p>'],
   ['notes', '<p>So it is.<sup><a href="#fn1">[1]</a></sup></p>'],
+  ['pages', '<a href="page/2">On</a>'],
+  ['pages', '<a href="/dir/page-2.html">2</a>'],
+  ['pages', '<a href="?page=2">2</a>'],
+  ['pages', '<p class="pager">Page 2 of 5</p>'],
   ['posts', '<div itemscope itemtype="https://schema.org/Answer"><p>So it is.</p></div>'],
 ])('needs %s for %s', (part, html) => {
   expect(needsIn(html)).toEqual([part]);
+});
+
+it('needs no pages for links to other articles, comments and notes, and in none that lies at no address', () => {
+  const links = ['/dir/mill-2', '/2024/05/12/mill', '#part-2', '?replytocom=123456', 'page/feed'].map(
+    (to) => `<a href="${to}">2</a>`,
+  );
+  expect(needsIn(links.join(''))).toEqual([]);
+  expect(needsIn('<a href="/weir/2">2</a>', 'about:srcdoc')).toEqual([]);
+});
+
+it('needs pages for a link from the second to the first', () => {
+  expect(needsIn('<a href="/dir/page">1</a>', `${page}/2`)).toEqual(['pages']);
 });
 
 it('needs no contents for links that lead to other pages', () => {

@@ -1,13 +1,18 @@
 // An article of several pages: which this is, of how many, and where it goes on.
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { mayBeOneOfPages } from '../../src/extract/page-signs';
 import { isNextPage, readPages } from '../../src/extract/pages';
 import { documentOf } from './html';
 
 const url = 'https://ann.example/weir';
 
 function pagesOf(body: string, own = url, head = '') {
-  return readPages(documentOf(`<head>${head}</head><body>${body}</body>`), own);
+  const page = documentOf(`<head>${head}</head><body>${body}</body>`);
+  const pages = readPages(page, own);
+  // What is never brought is never found.
+  if (pages) expect(mayBeOneOfPages(page, own)).toBe(true);
+  return pages;
 }
 
 function pager(numbers: number[], address: (number: number) => string): string {
