@@ -1,6 +1,12 @@
 // What else on a page tells that a name is its author's.
 import type { Line } from './lines';
 
+/** Whether a page names somebody anywhere. */
+export function isNamedBy(lines: Line[], name: string): boolean {
+  const key = name.toLowerCase();
+  return lines.some(({ text }) => text.toLowerCase().includes(key));
+}
+
 /** Whether a name stands by the title, or in what is marked as a byline. */
 export function isShownBy(lines: Line[], titleAt: number, name: string): boolean {
   const key = name.toLowerCase();

@@ -13,26 +13,28 @@ export interface Byline {
 
 const machineSources: Source[] = ['json-ld', 'microdata', 'rdfa', 'meta', 'microformats'];
 
-/** What tells the site's own name from a person's, and whether a name is shown where an author's would be. */
+/** What tells the site's own name from a person's, and whether a name is shown where an author's would be, or anywhere. */
 export interface BylineContext {
   siteName: string;
   url: string;
   isShown: (name: string) => boolean;
+  isNamed: (name: string) => boolean;
 }
 
 /** An author of the site's name is kept only where a newspaper signs or the page shows it, and there is nobody else. */
 export function bylineOf(
   claims: Claim[],
   visible: VisibleByline | undefined,
-  { siteName, url, isShown }: BylineContext,
+  { siteName, url, isShown, isNamed }: BylineContext,
 ): Byline | undefined {
-  const said = machineSources
+  const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
+  const told = machineSources
     .map((source) => ({ source, names: namesFrom(claims, source, siteName) }))
     .filter(({ names }) => names.length > 0);
+  const said = houses.length === 0 && isToldAside(told, isNamed) ? [] : told;
   const persons = said
     .map(({ source, names }) => ({ source, names: names.filter((name) => isPerson(name, siteName)) }))
     .find(({ names }) => names.length > 0);
-  const houses = claimsFor(claims, 'house').map(({ value }) => loose(value));
   // Where a newspaper signs, a name that stands far from the title is rather that of somebody whom the text is about.
   const isAbout = houses.length > 0 && (visible?.weight ?? 0) < 3.6;
   const shown = visible && (isAbout ? undefined : { source: 'visible' as const, names: visible.names });
@@ -47,6 +49,11 @@ export function bylineOf(
     said.find(({ source, names }) => names.some((name) => isSigned(name) || (source === 'meta' && isOwnBlog(name)))) ??
     (isAgreed(said) ? said[0] : undefined)
   );
+}
+
+/** Whom JSON-LD alone calls the author, and no line of the page, is who typed it in. */
+function isToldAside([first, ...others]: Byline[], isNamed: (name: string) => boolean): boolean {
+  return first?.source === 'json-ld' && others.length === 0 && !first.names.some(isNamed);
 }
 
 /** A firm's name that two vocabularies give as the author of this page is that of the account it was written under. */

@@ -42,8 +42,9 @@ const writtenBy =
 
 function contentsByName(copy: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>();
-  for (const meta of copy.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')!.trim();
+  for (const meta of copy.querySelectorAll('meta[content], meta[value]')) {
+    // Twitter's cards were first written with `value`, and other elements after them.
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value')!).trim();
     if (content === '') continue;
     const keys = new Set(
       ['name', 'property', 'http-equiv', 'itemprop'].flatMap((attribute) => {

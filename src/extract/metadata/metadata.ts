@@ -5,7 +5,7 @@ import { baseOf } from '../base';
 import { collapsed, loose, textOf } from '../dom';
 import { parsedBody } from '../parsed';
 import { bylineOf } from './byline';
-import { isShownBy } from './byline-evidence';
+import { isNamedBy, isShownBy } from './byline-evidence';
 import { type Claim, claimsFor, type Source, valuesOf } from './claims';
 import { dateLanguage } from './date-order';
 import { identifiersOf } from './identifiers';
@@ -72,10 +72,12 @@ export function readMetadata(
   { languageIn }: { languageIn?(text: string, declared: string[]): string },
 ): ReadMetadata {
   const { base, documentTitle, claims, site, siteName, title, lines, titleAt, declared } = said;
-  const isOwn = (name: string): boolean => isSiteName(name, site, url);
+  const sites = [site, ...valuesOf(claims, 'siteName')];
+  const isOwn = (name: string): boolean => sites.some((each) => isSiteName(name, each, url));
   const byline = bylineOf(claims, visibleByline(lines, titleAt, isOwn), {
     ...{ siteName: site, url },
     isShown: (name) => isShownBy(lines, titleAt, name),
+    isNamed: (name) => isNamedBy(lines, name),
   });
   const lang = said.isEnglish ? (declared[0] ?? 'en') : (languageIn?.(said.sample, declared) ?? declared[0] ?? '');
   const order = dateLanguage(lang, url, lines);

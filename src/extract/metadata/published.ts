@@ -25,8 +25,7 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
   const isClear = shown !== undefined && shown.weight >= 2.5;
   const said = (isClear && all.find(({ iso }) => dayOf(iso) === dayOf(shown.iso))) || all[0];
   if (said && shown && dayOf(said.iso) === dayOf(shown.iso)) return said;
-  const isOlder =
-    shown && shown.weight > 3.3 && said && Date.parse(dayOf(said.iso)) - Date.parse(dayOf(shown.iso)) > oneDay;
+  const isOlder = shown && shown.weight > 3.3 && said && dayOf(said.iso) > dayOf(shown.iso);
   if (said && !isOlder && !(shown && shown.weight >= 4.4 && said.source !== 'json-ld')) return said;
   const inAddress = dateInAddress(url);
   // The address tells which of two numbers is the month.
@@ -40,18 +39,19 @@ export function publishedOf(claims: Claim[], visible: VisibleDates, url: string,
 }
 
 /**
- * Meta elements first: the system that published the page fills them in. Others at times call the day of the last change
- * that of publication too, and are not asked where an earlier one is known.
+ * The earliest; but meta elements first where one of them has the day of the last change: the system that published the
+ * page fills them in, and has published it anew. Others at times call the day of the last change that of publication too,
+ * and are not asked where an earlier one is known.
  */
 function firstOf(claims: Claim[], lang: string): Dated[] {
   const said = datesOf(claims, 'published', lang);
   const inMeta = said.filter(({ source }) => source === 'meta');
   const changes = datesOf(claims, 'modified', lang).map(({ iso }) => dayOf(iso));
   const earlier = said.filter(({ iso }) => changes.every((day) => dayOf(iso) < day));
-  return [...inMeta, ...(inMeta.length > 0 || earlier.length > 0 ? earlier : said)];
+  const all = [...inMeta, ...(inMeta.length > 0 || earlier.length > 0 ? earlier : said)];
+  const isAnew = inMeta.some(({ iso }) => changes.includes(dayOf(iso)));
+  return isAnew ? all : all.sort((one, other) => dayOf(one.iso).localeCompare(dayOf(other.iso)));
 }
-
-const oneDay = 24 * 3_600_000;
 
 function dayOf(iso: string): string {
   return iso.slice(0, 10);

@@ -38,11 +38,11 @@ export function titleOf(copy: Document, base: string, claims: TitleClaims): Titl
   return { title, source: claimed ? 'meta' : 'document', heading: headings[0]?.element };
 }
 
-/** Newsrooms change what stands above an article; the headline they sent out is what it is known by. */
+/** Newsrooms change what stands above an article; the headline they sent out, kicker and all, is what it is known by. */
 function otherHeadline(key: string, { shared, siteName }: TitleClaims, base: string): string {
   const headline = withoutSite(shared, siteName, base);
   const other = loose(headline);
-  return other.includes(key) || key.includes(other) ? '' : headline;
+  return other.startsWith(key) || key.includes(other) ? '' : headline;
 }
 
 /** Themes bend the marks of a title for show: as it was typed where the document's title and another have it so. */

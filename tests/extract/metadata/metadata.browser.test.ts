@@ -94,9 +94,15 @@ describe('title', () => {
       'Sea comes back twice a day',
     ],
     [
-      'the heading of news that has only a kicker more for machines',
+      'with the kicker that news is passed on under',
       '<h1>How the tides turn</h1>',
-      `${ld({ '@type': 'NewsArticle', headline: 'Sea: How the tides turn' })}<meta property="og:title" content="Sea: How the tides turn">`,
+      `${ld({ '@type': 'NewsArticle', headline: 'Sea - How the tides turn' })}<meta property="og:title" content="Sea: How the tides turn">`,
+      'Sea: How the tides turn',
+    ],
+    [
+      'the heading of news that has only a section more for machines',
+      '<h1>How the tides turn</h1>',
+      `${ld({ '@type': 'NewsArticle', headline: 'How the tides turn - Sea News' })}<meta property="og:title" content="How the tides turn - Sea News">`,
     ],
     [
       'in a lower heading, behind its kicker',
@@ -230,6 +236,12 @@ describe('byline', () => {
     expect(read(body, site).byline).toEqual(['Ann Lee']);
   });
 
+  it('prefers a person below the text to any name of the site that signs above it', () => {
+    const site = `${ld({ '@type': 'WebSite', name: 'Sea' })}<meta property="og:site_name" content="Dune Watch">`;
+    const body = `<h1>How the tides turn</h1><p>By Dune Watch</p>${prose.repeat(45)}<p>Written by Ann Lee</p>`;
+    expect(read(body, site).byline).toEqual(['Ann Lee']);
+  });
+
   it('prefers the people that a reader sees to who typed it in', () => {
     const head = ld({ '@type': 'Article', author: { '@type': 'Person', name: 'Cy Dow' } });
     expect(read(`<h1>How the tides turn</h1><p>By Ann Lee</p>${prose}`, head).byline).toEqual(['Ann Lee']);
@@ -254,8 +266,16 @@ describe('byline', () => {
       `${'<p>Sea</p>'.repeat(20)}<p>TIDES<a rel="author">The Shore</a> by the sea, and much more</p>`,
       ['The Shore'],
     ],
-    ['another organisation', 'Dune Watch', 'Article', '', ['Dune Watch']],
-    ['a person, not her team', 'Ann Lee - Dune Editorial Team', 'Article', '', ['Ann Lee']],
+    ['another organisation', 'Dune Watch', 'Article', '<p>With thanks to Dune Watch.</p>', ['Dune Watch']],
+    [
+      'a person, not her team',
+      'Ann Lee - Dune Editorial Team',
+      'Article',
+      '<p>With thanks to Ann Lee.</p>',
+      ['Ann Lee'],
+    ],
+    ['nobody whom the page never names', 'Ann Lee', 'Article', '', []],
+    ['who signs news, be it for machines alone', 'Ann Lee', 'NewsArticle', '', ['Ann Lee']],
   ])('names %s', (_, name, type, line, names) => {
     const head = `<meta property="og:site_name" content="The Shore">${ld({ '@type': type, author: { name } })}`;
     expect(read(`<h1>How the tides turn</h1>${line}${prose}`, head).byline).toEqual(names);
@@ -272,8 +292,9 @@ describe('byline', () => {
   it('is not of those who made a film on the page', () => {
     const author = (name: string): object => ({ '@type': 'Person', name });
     const film = { '@type': 'VideoObject', author: author('Bo Chan') };
-    expect(read(prose, ld([film, { '@type': 'Article', author: author('Ann Lee') }])).byline).toEqual(['Ann Lee']);
-    expect(read(prose, ld([film])).byline).toEqual(['Bo Chan']);
+    const named = `${prose}<p>Ann Lee and Bo Chan went there together.</p>`;
+    expect(read(named, ld([film, { '@type': 'Article', author: author('Ann Lee') }])).byline).toEqual(['Ann Lee']);
+    expect(read(named, ld([film])).byline).toEqual(['Bo Chan']);
   });
 
   it('looks references up', () => {
@@ -281,7 +302,7 @@ describe('byline', () => {
       { '@type': 'Article', author: { '@id': '#ann' } },
       { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
     ];
-    const { byline, sources } = read(prose, ld({ '@graph': graph }));
+    const { byline, sources } = read(`${prose}<p>With thanks to Ann Lee.</p>`, ld({ '@graph': graph }));
     expect([byline, sources.byline]).toEqual([['Ann Lee'], 'json-ld']);
   });
 
@@ -369,6 +390,7 @@ describe('published', () => {
   it.each([
     ['JSON-LD', ld([{ '@type': 'WebSite' }, { '@type': ['NewsArticle'], datePublished: '2019-05-03' }]), 'json-ld'],
     ['meta, however it is spelt', '<meta name="DC:Date_Issued" content="2019-05-03">', 'meta'],
+    ['meta with a value', '<meta name="article:published_time" value="2019-05-03">', 'meta'],
   ])('%s', (_, head, source) => {
     const { publishedTime, sources } = read(prose, head);
     expect([publishedTime, sources.publishedTime]).toEqual(['2019-05-03', source]);
@@ -411,6 +433,25 @@ describe('what machines and readers are told of the day', () => {
       'shown by the title, where only meta elements say another',
       '<p class="date"><time datetime="2019-05-03">May 3, 2019</time></p>',
       meta('published', '2019-04-28'),
+      '2019-05-03',
+    ],
+    [
+      'shown, not that of the moment in London a day later',
+      '<p>May 3, 2019</p>',
+      article('2019-05-04T04:13:00Z'),
+      '2019-05-03',
+    ],
+    [
+      'the earlier of two, where neither is of a change',
+      '',
+      article('2019-05-03') + meta('published', '2019-05-04'),
+      '2019-05-03',
+    ],
+    [
+      'of a page that was published anew, as its system has it',
+      '',
+      ld({ '@type': 'Article', datePublished: '2017-01-01', dateModified: '2019-05-03' }) +
+        meta('published', '2019-05-03'),
       '2019-05-03',
     ],
     [

@@ -37,6 +37,8 @@ describe('people', () => {
     ['page.head.extra.author', []],
     ['6 min read', []],
     ['admin', []],
+    ['Staff', ['Staff']],
+    ['ann.m.lee', ['ann.m.lee']],
     ['https://a.example/ann', []],
     ['@annlee', []],
     ['March 5, 2024', []],
