@@ -41,7 +41,6 @@ export function bylineOf(
   if (shown && (isSure(visible, persons) || isFewer(visible, persons))) return shown;
   if (persons) return withoutOrganisations(persons);
   const others = said.find(({ names }) => !names.every((name) => isSiteName(name, siteName, url)));
-  if (shown && visible.weight >= 3) return shown;
   const isSigned = (name: string): boolean => houses.includes(loose(name)) || isShown(name);
   return (
     others ??

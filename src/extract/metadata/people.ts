@@ -97,7 +97,6 @@ function byComma(text: string): string[] {
 
 function cleaned(name: string): string {
   return (afterLabel(name) ?? name)
-    .replace(/^(.{4,}) \1$/, '$1')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/^[\s\-–—•|:*]+|[\s\-–—•|:,*]+$/g, '')
     .replace(/(?<![\s.-]\S|^\S|\b[JS]r|Ph)\.$/, '')

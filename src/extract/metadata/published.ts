@@ -70,9 +70,7 @@ function ofPage(claims: Claim[], lang: string): Dated[] {
 
 function isChange(shown: VisibleDate | undefined, said: Dated[], claims: Claim[], lang: string): boolean {
   const days = (dates: Dated[]): Set<string> => new Set(dates.map(({ iso }) => dayOf(iso)));
-  // Classes of microformats stand around what is shown, and say no more than that.
-  const others = said.filter(({ source }) => source !== 'microformats');
-  if (!shown || others.length === 0 || days(others).has(dayOf(shown.iso))) return false;
+  if (!shown || days(said).has(dayOf(shown.iso))) return false;
   return days(datesOf(claims, 'modified', lang)).has(dayOf(shown.iso));
 }
 

@@ -78,7 +78,7 @@ function neighbours(candidates: Candidate[], best: Candidate): Candidate[] {
 function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | undefined {
   const line = lines[at]!;
   const distance = at - titleAt;
-  if (line.text.length > longest || at === titleAt || isFar(line, distance)) return undefined;
+  if (line.text.length > longest || at === titleAt) return undefined;
   const isNear = titleAt >= 0 && distance > 0 && distance <= 6;
   const weight = (line.isElsewhere ? (isNear ? -1 : -2) : 0) + nearness(distance, titleAt);
   // Most lines of a page are its menus: whatever they said, they would be too far from the title.
@@ -90,8 +90,7 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   if (labelled.length > 0 && labelled.length < 9)
     return { names: labelled, weight: highest + weight, at, kind: 'label' };
   if (said === undefined && bySomebody.test(line.text)) return undefined;
-  const own = line.names.length === 0 ? '' : withoutOthers(line.text) || line.text;
-  const names = fullNames(people(line.names.filter((name) => own.includes(name))));
+  const names = fullNames(people(line.names));
   const isTold = (each: string[]): number =>
     (isNear || line.isByline) && each.some((name) => isToldOf(lines, at, name)) ? 1 : 0;
   if (names.length > 0) return { names, weight: 2.5 + weight + (line.isByline ? 0.3 : 0), at, kind: 'marked' };
@@ -146,17 +145,12 @@ function beforeDay(text: string): string {
 /** "Tested by Ann Lee": what is by somebody, but not written. */
 const bySomebody = /^[A-Z][A-Za-z -]{2,25}\b[Bb]y\s/;
 
-/** Far below the title only what is marked is asked, and what is short. */
-function isFar({ names, isByline, text }: Line, distance: number): boolean {
-  return distance > 60 && names.length === 0 && !isByline && text.length > 60;
-}
-
-/** A name alone in a line by the title, with the day beside it or with a portrait of that name. */
+/** A name alone in a line by the title, with the day beside it. */
 function isPlainName(lines: Line[], at: number, names: string[], title: string): boolean {
   const words = names[0]!.split(' ').length;
   if (names.length > 1 || words > 3 || lines[at]!.text.length > 60) return false;
   if (title.includes(names[0]!) || isUnlikeName(names[0]!) || sections.test(lines[at]!.text)) return false;
-  return isPortrayed(lines[at]!, names) || lines.slice(Math.max(0, at - 1), at + 4).some(hasDay);
+  return lines.slice(Math.max(0, at - 1), at + 4).some(hasDay);
 }
 
 /** "Coast Walks, Tides": what a page is filed under. */
@@ -199,7 +193,7 @@ function spoken(said: string): string[] {
 
 function fullNames(names: string[]): string[] {
   const known = names.filter(isName);
-  return known.filter((name) => (name.includes(' ') || isCaseless(name)) && !runTogether.test(name));
+  return known.filter((name) => name.includes(' ') || isCaseless(name));
 }
 
 /** "The Marketing Team", after "By". */

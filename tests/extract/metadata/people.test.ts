@@ -32,7 +32,6 @@ describe('people', () => {
     ['ByAnn Lee', ['Ann Lee']],
     ['This post was written by Ann Lee', ['Ann Lee']],
     ['Text: Ann Lee, Foto: Bo Chan', ['Ann Lee']],
-    ['Martin Gram Martin Gram', ['Martin Gram']],
     ['신현주 기자', ['신현주']],
     ['page.head.extra.author', []],
     ['6 min read', []],
