@@ -13,9 +13,9 @@ const nobody =
 const role =
   /\b(experts?|gardener|astrologer|grader|senior|junior|freelance|certified|licensed|technology|business|marketing|editors?|reporter|writer|correspondent|journalist|contributors?|columnist|staff|analyst|producer|photographer|fellow|professor|lecturer|director|manager|strategist|specialist|consultant|president|officer|head of|lead|ceo|cto|cmo|coo|vp|founder|co-founder|partner|redakteur\w*|redactie|redacteur|redaktion|journaliste|periodista|redactor\w*|giornalista|korrespondent\w*|dziennikar\w+|gazeteci|muhabir\w*|apitv|reuters)\b/;
 
-/** Letters after a name: "MD", "Ph.D.", "RDN", "CEPF®", "E-RYT 200". */
+/** Letters after a name: "MD", "Ph.D.", "RDN", "CEPF®", "E-RYT 200", "VTS (Behavior)". */
 const credential =
-  /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?[®™]?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
+  /^(?:[A-Z]{1,2}[a-z]?\.?-?){1,4}[A-Z]?\.?[®™]?(?:\s\d{3}|(?:\s[A-Z]{2,6})*)(?: \([A-Z][a-z]+\))?$|^(Jr|Sr|Esq|PhD|MSc|BSc|PharmD|PsyD)\.?$/;
 
 /** Splits and cleans what a page says of its authors. */
 export function people(values: readonly string[]): string[] {
@@ -97,7 +97,7 @@ function byComma(text: string): string[] {
 
 function cleaned(name: string): string {
   return (afterLabel(name) ?? name)
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+    .replace(/(?<!, [A-Z]{2,5} ?)\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/^[\s\-–—•|:*]+|[\s\-–—•|:,*]+$/g, '')
     .replace(/(?<![\s.-]\S|^\S|\b[JS]r|Ph)\.$/, '')
     .replace(/\s+(기자|특파원|記者)$/, '')

@@ -98,6 +98,9 @@ function candidateAt(lines: Line[], at: number, titleAt: number): Candidate | un
   const whole = people([beforePlace(beforeDay(line.text))]);
   if (whole.length === 0 || !whole.every((name) => isName(name) && name.includes(' ')))
     return signed(lines, at, distance);
+  // Three names or more alone below the title need no label.
+  if (distance === 1 && isNear && !line.isHeading && whole.length > 2)
+    return { names: whole, weight: highest, at, kind: 'plain' };
   const bonus = isTold(whole);
   if (line.isByline) return { names: whole, weight: 1.5 + weight + bonus, at, kind: 'zone' };
   return isNear &&

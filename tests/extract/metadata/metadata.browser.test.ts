@@ -155,6 +155,8 @@ describe('byline', () => {
       ['Ann Lee', 'Bo Chan'],
     ],
     ['in German', '<p>Von Ann Lee</p>', ['Ann Lee']],
+    ['three of them alone', '<p>Ann Lee, Bo M. Chan, Cy Dow</p>', ['Ann Lee', 'Bo M. Chan', 'Cy Dow']],
+    ['not two alone, which may be topics', '<p>Dune Walks, Tide Tables</p>', []],
     ['alone, with the day beside it', '<p>Ann Lee</p><p>May 3, 2019</p>', ['Ann Lee']],
     ['behind the day', '<p>Posted May 3, 2019 by Ann Lee</p>', ['Ann Lee']],
     ['behind a dot', '<p>3 min read · By Ann Lee</p>', ['Ann Lee']],

@@ -19,6 +19,8 @@ describe('people', () => {
     ['作者：王小明', ['王小明']],
     ['Ann Lee, MD, PhD', ['Ann Lee, MD, PhD']],
     ['Ann Lee, CEPF®', ['Ann Lee, CEPF®']],
+    ['Ann Lee, BA, VTS (Behavior); Bo Chan', ['Ann Lee, BA, VTS (Behavior)', 'Bo Chan']],
+    ['Ann Lee (The Shore)', ['Ann Lee']],
     ['Written byAnn Lee', ['Ann Lee']],
     ['Ann Lee, MD*', ['Ann Lee, MD']],
     ['Table of Contents', []],
