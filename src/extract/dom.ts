@@ -53,12 +53,12 @@ export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-const blocks = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+const blockNames = (
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+  'h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+).split(' ');
+const blocks = new Set(blockNames);
+const anyBlock = blockNames.join();
 
 /** Kinds of nodes by number: asked of every node of a page, so not by way of a global. */
 const elementNode = 1;
@@ -77,6 +77,11 @@ export function isElement(node: Node): node is Element {
 /** Whether an element breaks the line it stands in, by its name. */
 export function isBlock(node: Node): node is Element {
   return isElement(node) && blocks.has(node.localName);
+}
+
+/** Whether an element holds one that breaks lines. */
+export function holdsBlock(element: Element): boolean {
+  return element.querySelector(anyBlock) !== null;
 }
 
 /** Whether a node is white space or a comment: nothing a reader sees. */

@@ -55,8 +55,8 @@ function writeElement(element: Element, writer: Writer, between: Gap): void {
   const name = element.localName;
   if (name === 'br') writer.part(between === ' ' ? ' ' : '\n');
   else if (name === 'pre') writePre(element, writer, between);
-  else if (isReference(element)) writer.addVerbatim(`[${element.textContent}]`);
-  else if (isWayBack(element)) return;
+  else if (name === 'sup' && isReference(element)) writer.addVerbatim(`[${element.textContent}]`);
+  else if (name === 'a' && isWayBack(element)) return;
   else if (name === 'td' || name === 'th') writeApart(element, writer, '\t', ' ');
   else if (name === 'li' || name === 'tr' || name === 'dt' || name === 'dd')
     writeApart(element, writer, narrow(between), narrow(between));
@@ -84,10 +84,7 @@ function narrow(between: Gap): Gap {
 }
 
 function isReference(element: Element): boolean {
-  return (
-    element.localName === 'sup' &&
-    element.firstElementChild?.getAttribute('href')?.startsWith('#user-content-fn-') === true
-  );
+  return element.firstElementChild?.getAttribute('href')?.startsWith('#user-content-fn-') === true;
 }
 
 function isWayBack(element: Element): boolean {

@@ -1,6 +1,6 @@
 // Drops what stands before the first paragraph and after the last and is not of the article: crumbs, bylines and dates
 // that are shown above it anyway, labels, lines of rights, rows of links to other pages.
-import { isBlank, isBlock, isText, loose, textOf } from '../dom';
+import { holdsBlock, isBlank, isBlock, isText, loose, textOf } from '../dom';
 import { type Lengths, lengthsOf, linkShare } from '../measure';
 import { tellsOf } from '../metadata/byline-evidence';
 import type { FurnitureWords, PageContext, Pass } from '../page';
@@ -52,14 +52,10 @@ function trim(root: Element, page: PageContext): void {
 }
 
 /** The innermost elements that break lines and hold anything, from either end; a list counts as one line. */
-function* linesOf(
-  root: Element,
-  direction: 'forwards' | 'backwards',
-  holders = holdersOfBlocks(root),
-): Generator<Element> {
+function* linesOf(root: Element, direction: 'forwards' | 'backwards'): Generator<Element> {
   const children = direction === 'forwards' ? [...root.children] : [...root.children].reverse();
   for (const child of children) {
-    if (!child.matches(wholeLines) && holders.has(child)) yield* linesOf(child, direction, holders);
+    if (!child.matches(wholeLines) && holdsBlock(child)) yield* linesOf(child, direction);
     else if (textOf(child) !== '' || child.matches(content) || child.querySelector(content)) yield child;
   }
 }
@@ -78,16 +74,6 @@ function besides(element: Element, side: 'previousSibling' | 'nextSibling'): Nod
   let node = element[side];
   while (node && isBlank(node)) node = node[side];
   return node;
-}
-
-/** The elements that hold blocks, found from the blocks: to ask each of them would be to read a deep page once a level. */
-function holdersOfBlocks(root: Element): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const element of root.querySelectorAll('*')) {
-    if (!isBlock(element)) continue;
-    for (let box = element.parentElement; box && !holders.has(box); box = box.parentElement) holders.add(box);
-  }
-  return holders;
 }
 
 function isContent(line: Element, lengths: Readonly<Lengths>): boolean {

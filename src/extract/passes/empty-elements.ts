@@ -17,11 +17,10 @@ export const emptyElements: Pass = (root) => {
 
 /** Its children were looked at before: of what they held, only what is not empty is left. */
 function isEmpty(element: Element): boolean {
-  if (element.id.startsWith('fn')) return false;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (!isBlank(child) && !(isElement(child) && isNothing(child))) return false;
   }
-  return true;
+  return !element.id.startsWith('fn');
 }
 
 function isNothing(child: Element): boolean {

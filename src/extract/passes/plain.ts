@@ -24,13 +24,15 @@ const classes = /(^|\s)(language-[\w+#.-]+|footnotes)(?=\s|$)/;
 
 export const plain: Pass = (root) => {
   const targets = targetsIn(root);
+  const { namespaceURI } = root;
   for (const element of root.querySelectorAll('*')) {
-    if (element.namespaceURI === root.namespaceURI || element.localName === 'svg') simplify(element, targets);
+    const tag = element.localName;
+    if (tag === 'svg' || element.namespaceURI === namespaceURI) simplify(element, tag, targets);
   }
 };
 
-function simplify(element: Element, targets: Set<string>): void {
-  if (silent.has(element.localName)) {
+function simplify(element: Element, tag: string, targets: Set<string>): void {
+  if (silent.has(tag)) {
     element.remove();
     return;
   }
@@ -39,8 +41,8 @@ function simplify(element: Element, targets: Set<string>): void {
       if (!telling.has(name) || isIdle(element, name, targets)) element.removeAttribute(name);
     }
   }
-  const isBare = element.localName === 'span' && !element.hasAttributes();
-  if (isBare || !allowed.has(element.localName)) unwrap(element);
+  const isBare = tag === 'span' && !element.hasAttributes();
+  if (isBare || !allowed.has(tag)) unwrap(element);
 }
 
 /** The names that links within the article lead to. */
