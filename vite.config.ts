@@ -98,7 +98,7 @@ function pageScript(target: Target, name: string, input = at(`src/${name}/main.t
         resolve: {
           alias: [
             { find: 'webextension-polyfill', replacement: at('src/native-browser.ts') },
-            { find: /^\.{1,2}\/bring$/, replacement: at('src/content/bring.ts') },
+            { find: /^\.{1,2}\/(bring|other-words)$/, replacement: at('src/content/$1.ts') },
           ],
         },
         build: {

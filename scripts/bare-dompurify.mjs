@@ -61,6 +61,13 @@ const others = [
   [/_slicedToArray\(_ref2, 2\)/, '_ref2'],
   // No policy of trusted types is given, and none can be made.
   [/^\t\tif \(cfg\.TRUSTED_TYPES_POLICY\) {[\s\S]*?(?=^\t\tCONFIG = )/m],
+  // Of addresses, attributes and elements our own lists say all; without them nothing would pass.
+  [/isRegex\(cfg\.ALLOWED_URI_REGEXP\) \? (cfg\.ALLOWED_URI_REGEXP) : IS_ALLOWED_URI(?=;)/, 'cfg.ALLOWED_URI_REGEXP'],
+  [/(?<=let IS_ALLOWED_URI\$1 = )IS_ALLOWED_URI(?=;)/, 'null'],
+  [/_resolveSetOption\(cfg, "FORBID_(?:TAGS|ATTR)", (create\(null\)), [^;]*\)(?=;)/g, 'create(null)'],
+  [/(?<=const DEFAULT_URI_SAFE_ATTRIBUTES = addToSet\({}, \[)[^\]]*/],
+  // What was parsed out of a string has no shadow trees, and a template goes with all that is in it.
+  [/if \(_isDocumentFragment\(node\.content\)\) _sanitizeShadowDOM2\(node\.content\);/],
   // No custom element is allowed, nor is anything by a function.
   [/^\t\tconst customElementHandling = [\s\S]*?^\t\tseal\(CUSTOM_ELEMENT_HANDLING\);$/m],
   [/^\t\tif \(!FORBID_TAGS\[tagName\] && _isBasicCustomElement\(.*$/m],

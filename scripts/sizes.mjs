@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1000 bytes), gzip. */
 const budgets = [
-  { name: 'content', start: 'content.js', budget: 62.5 },
+  { name: 'content', start: 'content.js', budget: 60 },
   { name: 'part rival', start: 'parts/rival.js', budget: 13 },
-  { name: 'part words', start: 'parts/words.js', budget: 5 },
+  { name: 'part words', start: 'parts/words.js', budget: 8 },
   { name: 'part pages', start: 'parts/pages.js', budget: 2.5 },
   { name: 'part posts', start: 'parts/posts.js', budget: 3 },
   { name: 'part rules', start: 'parts/rules.js', budget: 3 },

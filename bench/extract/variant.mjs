@@ -17,7 +17,7 @@ export async function scriptWithout(passes) {
     root,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: [{ find: /^\.{1,2}\/bring$/, replacement: resolve(root, 'src/content/bring.ts') }] },
+    resolve: { alias: [{ find: /^\.{1,2}\/(bring|other-words)$/, replacement: resolve(root, 'src/content/$1.ts') }] },
     plugins: [
       { name: 'without-passes', enforce: 'pre', transform: { filter: { id: pipeline }, handler: without(passes) } },
     ],

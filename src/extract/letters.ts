@@ -42,3 +42,11 @@ export function startsLow(text: string): boolean {
 export function isCaseless(text: string): boolean {
   return text !== '' && text.replace(word, '') === '' && text.toLowerCase() === text.toUpperCase() && !/\d/.test(text);
 }
+
+/** A name as it is compared: in small letters, whatever its accents are written as, without points. */
+export function nameOf(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[.\u200e\u200f]/g, '');
+}

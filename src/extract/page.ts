@@ -54,6 +54,7 @@ export interface Brought {
   /** The language of a text; see `detect-language.ts`. */
   languageIn?(text: string, declared: string[]): string;
   readonly furnitureWords?: FurnitureWords;
+  readonly otherWords?: typeof import('./words-of-others');
   /** Which page of an article a copy is; see `pages.ts`. */
   readPages?(copy: Document, url: string): Pages | undefined;
   cutToRule?(copy: Document, rule: SiteRule): boolean;

@@ -1,6 +1,7 @@
 // Keeps account of an extraction: what each step dropped, what was kept, and what may be amiss.
 import type { Part, Receipt, Warning } from '../model';
 import type { Declared } from './declared';
+import { inWords } from './in-words';
 import { countWords } from './word-count';
 
 /** Raised when a page would give another article than before: what was made by an earlier one can be extracted again. */
@@ -101,13 +102,14 @@ function warningsOf({ declared, hasWall, text }: Account, words: number, textKep
   ];
 }
 
+/** How a last line invites to read on elsewhere. */
+const onward = inWords(
+  (others) =>
+    new RegExp(`^(?:read (?:more|on|the (?:full|rest))|continue reading|keep reading${others?.onward ?? ''})`, 'i'),
+);
+
 /** A last block that breaks off, or invites to read on elsewhere. */
 function endsOpen(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
-  return (
-    /(…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(last) ||
-    /^(read (more|on|the (full|rest))|continue reading|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere|leia mais|lees verder|läs mer|czytaj (dalej|więcej)|читать (далее|дальше)|続きを読む|阅读全文)/i.test(
-      last,
-    )
-  );
+  return /(…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(last) || onward().test(last);
 }

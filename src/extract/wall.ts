@@ -1,12 +1,12 @@
 // Tells a page that keeps its text behind a wall: an offer to subscribe or to sign in, where the text breaks off.
 import type { Called } from './called';
+import { inWords } from './in-words';
 import { marks } from './marks';
 
 const names = ['paywall', 'regwall', 'pay-wall', 'reg-wall', 'piano-offer', 'subscription-required', 'subscriber-only'];
 const named = names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
 
-const offering =
-  /subscri|sign in|log in|member|abonn|anmelden|registrier|s’inscri|suscri|regístr|assin|iscriv|prenumer|подпис|войти|登録|購読|会員|订阅|登录/i;
+const offering = inWords((others) => new RegExp(`subscri|sign in|log in|member${others?.offers ?? ''}`, 'i'));
 
 /** Longer ones hold the text itself. Lengths in characters. */
 const longest = 800;
@@ -16,7 +16,7 @@ export function hasWall(copy: Document, called: Called): boolean {
   if (!called.has(names)) return false;
   return [...(copy.body?.querySelectorAll(named) ?? [])].some((element) => {
     const text = (element.textContent ?? '').trim();
-    return text.length > 20 && text.length < longest && offering.test(text) && !element.closest(hidden);
+    return text.length > 20 && text.length < longest && offering().test(text) && !element.closest(hidden);
   });
 }
 

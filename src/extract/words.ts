@@ -4,5 +4,6 @@ import { ofOthers } from './passes/furniture-of-others';
 import { patternsOf } from './passes/furniture-words';
 
 export { languageIn } from './metadata/detect-language';
+export * as otherWords from './words-of-others';
 
 export const furnitureWords = patternsOf(ofOthers);

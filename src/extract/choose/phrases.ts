@@ -1,16 +1,18 @@
-// Phrases of what stands in and after an article and is not of it, in the languages with most web pages.
+// Phrases of what stands in and after an article and is not of it, in English; `words-of-others.ts` has those of the other
+// languages with most web pages.
+import { inWords } from '../in-words';
 import { letters } from '../letters';
 
-/** Parted by `|`. Those of scripts without spaces are found within words. */
-const families = {
+/** Parted by `|`. */
+const english = {
   related:
-    "related|read more|read next|read also|read this|more from|more on|more stories|see also|also read|you may like|you may also|you might like|you might also|recommended|trending|popular|most read|latest|up next|editor's picks|editors' picks|keep reading|further reading|don't miss|mehr zum thema|lesen sie auch|auch interessant|verwandte|lire aussi|sur le même sujet|articles liés|articles similaires|te puede interesar|lee también|relacionado|relacionados|relacionadas|más noticias|leggi anche|potrebbe interessarti|articoli correlati|leia mais|leia também|saiba mais|lees ook|czytaj też|czytaj także|zobacz też|читайте также|по теме|ilgili haberler|baca juga|相关|推荐阅读|関連|おすすめ|관련|추천",
+    "related|read more|read next|read also|read this|more from|more on|more stories|see also|also read|you may like|you may also|you might like|you might also|recommended|trending|popular|most read|latest|up next|editor's picks|editors' picks|keep reading|further reading|don't miss",
   subscribe:
-    "subscribe|subscribers|subscription|sign up|signup|newsletter|newsletters|inbox|log in|login|register|join us|join now|join our|donate|support us|download the app|free trial|get started|abonnieren|anmelden|s'abonner|abonnez|inscrivez|inscription|suscríbete|suscribirse|suscripción|iscriviti|iscrizione|abbonati|assine|assinar|inscreva|zapisz się|subskrybuj|подписаться|подпишитесь|подписка|abone|langganan|订阅|登录|登録|ログイン|구독|로그인",
-  comment:
-    'comment|comments|reply|replies|respond|responses|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|comentários|commento|commenti|reacties|komentarz|komentarze|комментарий|комментарии|комментариев|yorum|yorumlar|komentar|评论|コメント|댓글',
+    'subscribe|subscribers|subscription|sign up|signup|newsletter|newsletters|inbox|log in|login|register|join us|join now|join our|donate|support us|download the app|free trial|get started',
+  comment: 'comment|comments|reply|replies|respond|responses',
 } as const;
 
+/** Scripts without spaces: their phrases are found within words. */
 const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const word = new RegExp(`[0-9${letters}]+(?:['’-][0-9${letters}]+)*`, 'g');
 
@@ -30,11 +32,11 @@ function soughtOf(phrases: string): Sought {
   return { byFirst, spaceless: all.filter((each) => spaceless.test(each)) };
 }
 
-const sought = {
-  related: soughtOf(families.related),
-  subscribe: soughtOf(families.subscribe),
-  comment: soughtOf(families.comment),
-};
+const sought = inWords((others) => {
+  const all = (family: keyof typeof english): Sought =>
+    soughtOf(others ? `${english[family]}|${others.phrases[family]}` : english[family]);
+  return { related: all('related'), subscribe: all('subscribe'), comment: all('comment') };
+});
 
 /** No phrase has more. */
 const mostWords = 5;
@@ -45,8 +47,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Whether a text of these words holds a phrase of a family, on the borders of words. */
-export function says(family: keyof typeof sought, words: readonly string[]): boolean {
-  const { byFirst, spaceless } = sought[family];
+export function says(family: keyof typeof english, words: readonly string[]): boolean {
+  const { byFirst, spaceless } = sought()[family];
   let at = 0;
   for (const word of words) {
     const phrases = byFirst.get(word);

@@ -1,4 +1,5 @@
 // What else on a page tells that a name is its author's.
+import { inWords } from '../in-words';
 import type { Line } from './lines';
 
 /** Whether a page names somebody anywhere. */
@@ -27,8 +28,9 @@ export function isToldOf(lines: Line[], at: number, name: string): boolean {
 
 /** Whether a text begins by telling who somebody is. */
 export function tellsOf(text: string, name: string): boolean {
-  return text.startsWith(name) && told.test(text.slice(name.length));
+  return text.startsWith(name) && told().test(text.slice(name.length));
 }
 
-const told =
-  /^(?:,| \(| (?:is|was|has|writes|covers|joined|works|lives|ist|war|hat|schreibt|arbeitet|lebt|est|écrit|es|è|scrive|é|is een|schrijft|är|er|jest)\s)/;
+const told = inWords(
+  (others) => new RegExp(`^(?:,| \\(| (?:is|was|has|writes|covers|joined|works|lives${others?.told ?? ''})\\s)`),
+);

@@ -1,21 +1,28 @@
-// The words that stand before the name of an author, in the languages with most web pages.
+// The words that stand before the name of an author, in English; `words-of-others.ts` has those of the other languages with
+// most web pages.
+import { inWords } from '../in-words';
 import { startsHigh } from '../letters';
 
-const verbs =
-  'written|posted|published|story|text|words|article|reported|report|review|recipe|created|authored|contributed|shared|submitted|' +
-  'interview|recommended|compiled|analysis|guide|feature|news|opinion|essay|column|blog|post|commentary|kommentar|eine? \\S+|geschrieben|verfasst|veröffentlicht|ein artikel|pressemitteilung|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|' +
-  'geschreven|skrevet|skriven|napisane|написано|опубликовано';
-const prepositions = 'by|von|vom|par|por|di|da|door|av|af|przez|oleh|bởi|by:';
-const nouns =
-  'authors?|autor(?:in|en|es|a|ka)?|auteurs?|autore|autori|autrice|autorka|yazar|yazan|penulis|reporter|writer|text|texte|texto|testo|tekst|redaktion|författare|forfatter|författar[eu]|' +
-  'piše|автор|автори|авторы|текст|tác giả|작성자|기자|作者|著者|文|執筆|記者|撰文|来源|byline|contributors?|written by|posted by';
+const english = {
+  verbs:
+    'written|posted|published|story|text|words|article|reported|report|review|recipe|created|authored|contributed|shared|submitted|interview|recommended|compiled|analysis|guide|feature|news|opinion|essay|column|blog|post|commentary',
+  prepositions: 'by|by:',
+  nouns: 'authors?|reporter|writer|text|byline|contributors?|written by|posted by',
+};
 
-const labelled = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:(?:this|the)\\s+)?(?:(?:${verbs})\\s+)?(?:${prepositions})(?:\\s*[:：]\\s*|\\s+)|(?:${nouns})\\s*[:：]\\s*|(?:作者|文|記者|撰文)[／/\\s])(.*)$`,
-);
-const alone = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:(?:${verbs})\\s+){0,2}(?:${prepositions})|(?:the\\s+)?(?:${nouns}|author\\(s\\))|written|about the author)\\s*[:：]?$`,
-);
+const patterns = inWords((others) => {
+  const all = (name: keyof typeof english): string =>
+    others ? `${english[name]}|${others.labels[name]}` : english[name];
+  const [verbs, prepositions, nouns] = [all('verbs'), all('prepositions'), all('nouns')];
+  return {
+    labelled: new RegExp(
+      `^[\\s|•·—–-]*(?:(?:(?:this|the)\\s+)?(?:(?:${verbs})\\s+)?(?:${prepositions})(?:\\s*[:：]\\s*|\\s+)|(?:${nouns})\\s*[:：]\\s*|(?:作者|文|記者|撰文)[／/\\s])(.*)$`,
+    ),
+    alone: new RegExp(
+      `^[\\s|•·—–-]*(?:(?:(?:${verbs})\\s+){0,2}(?:${prepositions})|(?:the\\s+)?(?:${nouns}|author\\(s\\))|written|about the author)\\s*[:：]?$`,
+    ),
+  };
+});
 
 /** "ByAnn Lee" where two elements touch; "This post was written by Ann Lee". */
 const touching = /^(?:(?:Written|Posted|Published) b|B)y(\S+ (\S.*))$/;
@@ -24,7 +31,7 @@ const within = /^(?:this|the) [^.:;]{3,24} (?:was |is )?(?:written|authored|cont
 /** What follows a label such as "By" or "Author:" at the beginning of a line; undefined when there is no label. */
 export function afterLabel(line: string): string | undefined {
   const small = lowered(line);
-  const said = (labelled.exec(small) ?? within.exec(small))?.[1];
+  const said = (patterns().labelled.exec(small) ?? within.exec(small))?.[1];
   if (said !== undefined) return line.slice(line.length - said.length);
   const [, name, last] = touching.exec(line) ?? [];
   return name && last && startsHigh(name) && startsHigh(last) ? name : undefined;
@@ -38,7 +45,7 @@ function lowered(line: string): string {
 
 /** Whether a line is nothing but such a label: the name stands on the next. */
 export function isLabelAlone(line: string): boolean {
-  return line.length < 40 && alone.test(line.toLowerCase());
+  return line.length < 40 && patterns().alone.test(line.toLowerCase());
 }
 
 const others =

@@ -1,4 +1,5 @@
 // The day of publication as a reader sees it: near the title, after "Published", in what is marked as a date.
+import { inWords } from '../in-words';
 import { afterLabel } from './byline-labels';
 import { dateIn, isoDate } from './dates';
 import type { Line } from './lines';
@@ -13,12 +14,21 @@ const longest = 180;
 /** What any date has: four digits together, or three numbers. Digits of other scripts are told apart later. */
 const digits =
   /\d{4}|\d\.?[ -]?[A-Za-z\u00c0-\u017f]{3,}\.?[ -]?\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|'\d{2}|[和成][\d元]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
-const published =
-  /\b(published|posted|publication|created|issued|first|post time|veröffentlicht|erstellt|erschienen|publié|paru|créé|publicado|publicación|publicação|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|közzétéve|yayınlanma|yayın|diterbitkan|ngày đăng|đăng)(?![a-z\u00c0-\uffff])|опубликован|дата публикации|公開|発行|掲載|发布|發布|입력|등록|^(datum|date|fecha|data):/i;
-/** What says so of a day long before that of the last change, wherever it stands. */
-const originally = /\b(originally|first) (published|posted|appeared)\b|zuerst (erschienen|veröffentlicht)/i;
-const changed =
-  /\b(updated?|modified|edited|revised|reviewed|last|changed|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualización|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|güncelleme|güncellenme|cập nhật|diperbarui)(?![a-z\u00c0-\uffff])|обновлен|изменен|更新|改訂|수정/i;
+/** What says so of a day of publication, of one long before that of the last change wherever it stands, and of the latter. */
+const sayings = inWords((others) => {
+  const { published, changed, originally } = others?.dates ?? { published: '', changed: '', originally: '' };
+  return {
+    published: new RegExp(
+      `\\b(?:published|posted|publication|created|issued|first|post time)(?![a-z\\u00c0-\\uffff])|^date:${published}`,
+      'i',
+    ),
+    originally: new RegExp(`\\b(?:originally|first) (?:published|posted|appeared)\\b${originally}`, 'i'),
+    changed: new RegExp(
+      `\\b(?:updated?|modified|edited|revised|reviewed|last|changed)(?![a-z\\u00c0-\\uffff])${changed}`,
+      'i',
+    ),
+  };
+});
 const unrelated =
   /©|\(c\)|copyright|all rights|alle rechte|deadline|expires|valid until|join(ed)? us|founded|est\.|registered|version|bis zum|retrieved|accessed/i;
 
@@ -56,10 +66,11 @@ function candidateAt(lines: Line[], at: number, titleAt: number, lang: string): 
   if (!found || isClock(line, found.iso)) return undefined;
   const before = lines[at - 1]?.text ?? '';
   const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
+  const { published, changed } = sayings();
   const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
   const isFirst = !isChange && published.test(label);
   // What is said of the change far below is not of the article.
-  const said = isFirst ? (originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
+  const said = isFirst ? (sayings().originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
   const beside = line.text.length < 60 && afterLabel(before) !== undefined && before.length < 80 ? 1 : 0;
   return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said + beside, at, isChange };
 }
@@ -76,7 +87,9 @@ function isClock({ times, isDated, isByline, text }: Line, iso: string): boolean
   const now = Date.now();
   const local = now - new Date(now).getTimezoneOffset() * 60_000;
   const isToday = [now, local].some((time) => iso === new Date(time).toISOString().slice(0, 10));
-  return isToday && times.length === 0 && !isDated && !isByline && !published.test(text) && !changed.test(text);
+  if (!isToday) return false;
+  const { published, changed } = sayings();
+  return times.length === 0 && !isDated && !isByline && !published.test(text) && !changed.test(text);
 }
 
 interface Read {
