@@ -1,7 +1,7 @@
 // Reads the learnt trees and reckons a score for each block: the sum of what each tree says of it.
 import type { Vocabulary } from './hints';
 
-/** What training writes: see scripts/train. */
+/** What training writes: see bench/train. */
 export interface Weights {
   readonly base: number;
   /** The value of a leaf is its number less 32, by this. */
