@@ -142,7 +142,7 @@ export class Bed {
 export async function keepBusy(tab: TabSurface): Promise<void> {
   await tab.evaluate(() => {
     setTimeout(() => {
-      const end = performance.now() + 1500;
+      const end = performance.now() + 3000;
       while (performance.now() < end);
     });
   });
