@@ -9,18 +9,18 @@ export function textOf(node: Node | null | undefined): string {
 /** What needs no change is most of a page's text: replacing costs more than looking. */
 const uneven = /\s\s|[^\S ]/;
 
+/** A text with its white space collapsed, and none at its ends, where most of it stands. */
+export function collapsed(text: string): string {
+  const trimmed = text.trim();
+  return uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
 /** The text of an element where it is short: whole pages are named like pagers, and asking each for its text is quadratic. */
 export function shortTextOf(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length <= 80 && texts.nextNode()) text += texts.currentNode.nodeValue;
   return text.length > 80 ? '' : collapsed(text);
-}
-
-/** A text with its white space collapsed, and none at its ends, where most of it stands. */
-export function collapsed(text: string): string {
-  const trimmed = text.trim();
-  return uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** Letters and digits only, lower case: for comparing texts that differ in punctuation and spacing. */

@@ -66,11 +66,11 @@ function candidateAt(lines: Line[], at: number, titleAt: number, lang: string): 
   if (!found || isClock(line, found.iso)) return undefined;
   const before = lines[at - 1]?.text ?? '';
   const label = before.length < 40 && !/\d{4}/.test(before) ? `${before} ${found.before}` : found.before;
-  const { published, changed } = sayings();
+  const { published, originally, changed } = sayings();
   const isChange = changed.test(found.before) || (!published.test(found.before) && changed.test(label));
   const isFirst = !isChange && published.test(label);
   // What is said of the change far below is not of the article.
-  const said = isFirst ? (sayings().originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
+  const said = isFirst ? (originally.test(found.before) ? 5 : 3) : isChange && at - titleAt > 10 ? -1.5 : 0;
   const beside = line.text.length < 60 && afterLabel(before) !== undefined && before.length < 80 ? 1 : 0;
   return { iso: found.iso, weight: weigh(line, found, at - titleAt, titleAt) + said + beside, at, isChange };
 }
