@@ -1,6 +1,6 @@
 // Tells an article from a front page, a list, a shop or a service, by what the page shows and by how it was chosen from.
+import { countMatches } from '../../count-matches';
 import type { Choice } from '../choose/choose';
-import { textOf } from '../dom';
 import type { PageContext } from '../page';
 import type { ChoiceSigns, PageSigns, Signs } from './signs';
 import { weights } from './weights';
@@ -8,6 +8,8 @@ import { weights } from './weights';
 /** Less text than this is nothing to read. */
 const shortest = 250;
 const searches = ['q', 'query', 'search'];
+/** White space that is not the last of its run. */
+const excess = /\s(?=\s)/g;
 const denseScripts = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
 
 /** Whether a mere click should capture the page. */
@@ -34,8 +36,11 @@ function oddsOf(signs: Signs): number {
   return odds;
 }
 
-/** Characters; one of a script without spaces says as much as three others. */
+/**
+ * Characters as a reader sees them; one of a script without spaces says as much as three others. Nothing is made of the
+ * text to be measured: of a long one that takes longer than to choose it.
+ */
 function sizeOf(content: Element): number {
-  const text = textOf(content);
-  return text.length + 2 * (text.match(denseScripts)?.length ?? 0);
+  const text = (content.textContent ?? '').trim();
+  return text.length - countMatches(text, excess) + 2 * countMatches(text, denseScripts);
 }

@@ -7,6 +7,11 @@ it('drops the title where the body begins with it', () => {
   expect(afterPass(repeatedTitle, '<h1>A “title”</h1><p>Text.</p>', { title: 'A title' })).toBe('<p>Text.</p>');
 });
 
+it('knows a title in pieces, and another that only begins with it', () => {
+  const html = '<h1>A <i>ti</i>tle</h1><h2>A title that goes on</h2><p>Text.</p>';
+  expect(afterPass(repeatedTitle, html, { title: 'A title' })).toBe('<h2>A title that goes on</h2><p>Text.</p>');
+});
+
 it('keeps it where there is no other text: of a link passed on, of a picture', () => {
   const html = '<h1>A title</h1><p><img src="p.png"></p>';
   expect(afterPass(repeatedTitle, html, { title: 'A title' })).toBe(html);
