@@ -27,7 +27,8 @@ if (!handsInPage()) {
 async function answer(wish: Parameters<ToPage['extract']>[0]): Promise<SaidOnce> {
   if (document.contentType === 'application/pdf') throw new CaptureError('pdfPage');
   const isWhole = await parsed();
-  const { receipt, ...made } = carried(await extract(document, undefined, wish));
-  if (!isWhole && !receipt.warnings.includes('maybeCutShort')) receipt.warnings.push('maybeCutShort');
-  return saidOnce({ ...made, receipt });
+  const made = await extract(document, undefined, wish);
+  const { warnings } = made.receipt;
+  if (!isWhole && !warnings.includes('maybeCutShort')) warnings.push('maybeCutShort');
+  return carried(saidOnce(made));
 }

@@ -9,8 +9,8 @@ export const pipelineVersion = 1;
 
 interface Size {
   elements: number;
-  /** Of the text, in characters: where it is the same, no words need to be counted. */
-  length: number;
+  /** Where as much of it is left, no words need to be counted. */
+  text: string;
   words: number;
 }
 
@@ -24,7 +24,7 @@ export class Ledger {
 
   constructor(root: Element) {
     const text = root.textContent ?? '';
-    this.#size = { elements: elementsIn(root), length: text.length, words: countWords(text) };
+    this.#size = { elements: elementsIn(root), text, words: countWords(text) };
   }
 
   /** Notes what a pass left; `beside` is what stands apart for now, to be put back later. */
@@ -32,17 +32,21 @@ export class Ledger {
     const apart = [...beside].filter((each) => !root.contains(each));
     const elements = apart.reduce((sum, each) => sum + 1 + elementsIn(each), elementsIn(root));
     if (elements === this.#size.elements) return;
-    const texts = [root, ...apart].map((each) => each.textContent ?? '');
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    if (length === this.#size.length) {
+    const text = [root, ...apart].map((each) => each.textContent).join(' ');
+    if (text.length === this.#size.text.length) {
       this.#size.elements = elements;
       return;
     }
-    const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-    const lost = this.#size.words - words;
+    const lost = lostWords(this.#size, text);
     if (lost > 0) this.dropped.push({ pass, elements: Math.max(0, this.#size.elements - elements), words: lost });
-    this.#size = { elements, length, words };
+    this.#size = { elements, text, words: this.#size.words - lost };
   }
+}
+
+/** Where what is left is one piece of what there was, as an article mostly is of its page, the words beside it tell. */
+function lostWords({ text, words }: Size, left: string): number {
+  const at = text.indexOf(left);
+  return at < 0 ? words - countWords(left) : countWords(text.slice(0, at)) + countWords(text.slice(at + left.length));
 }
 
 function elementsIn(root: Element): number {

@@ -1,7 +1,7 @@
 // What a message carries: the source goes first, the article never silently.
 import { expect, it } from 'vitest';
 import { carried } from '../../src/content/carried';
-import type { Extraction } from '../../src/model';
+import type { Extraction, SaidOnce } from '../../src/model';
 
 function extraction(html: string, source?: string): Extraction {
   return { article: { html, text: '' }, ...(source !== undefined && { source }) } as Extraction;
@@ -34,4 +34,12 @@ it('counts a control character and half a pair as the six they become', () => {
 
 it('refuses an article that is too much by itself', () => {
   expect(() => carried(extraction('a'.repeat(1200)), 1000)).toThrow(expect.objectContaining({ code: 'pageTooLarge' }));
+});
+
+it('counts what is said once as it is sent', () => {
+  const html = 'a'.repeat(700);
+  const said = { article: { html, text: [[0, 700]] }, source: ['<p>', [0, 700]] } as unknown as SaidOnce;
+  expect(carried(said, 1000)).toBe(said);
+  const { source: _, ...rest } = { ...said, source: ['b'.repeat(600), [0, 700]] };
+  expect(carried({ ...said, source: ['b'.repeat(600), [0, 700]] }, 1000)).toEqual(rest);
 });

@@ -1,6 +1,7 @@
 // The receipt: what was kept and dropped, what the page declares, and when the reader is warned.
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { Ledger } from '../../src/extract/receipt';
 import type { Receipt } from '../../src/model';
 import { documentOf } from './html';
 
@@ -32,6 +33,20 @@ it('says what was dropped, and by which step', async () => {
   const others = dropped.filter(({ pass }) => pass !== 'hidden');
   expect(others.reduce((sum, { words }) => sum + words, 0)).toBeGreaterThanOrEqual(40);
   expect(others.reduce((sum, { elements }) => sum + elements, 0)).toBeGreaterThanOrEqual(40);
+});
+
+it('counts what went before and after one piece that is left, and out of its middle', () => {
+  const { body } = documentOf('<p>one two</p> <div>three <b>four five</b> six</div> <p>seven</p>');
+  const ledger = new Ledger(body);
+  const content = body.querySelector('div')!;
+  ledger.note('choice', content);
+  content.querySelector('b')!.remove();
+  ledger.note('tidying', content);
+  const dropped = ledger.dropped.map(({ pass, words }) => [pass, words]);
+  expect(dropped).toEqual([
+    ['choice', 3],
+    ['tidying', 2],
+  ]);
 });
 
 it('counts notes that are put back as kept', async () => {
