@@ -10,19 +10,25 @@ const nearlyAll = 0.7;
 export function withKin({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Array {
   const keeps = chosen.slice();
   const rows = rowsOf(boxes);
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Map<Box, number[]>>();
   blocks.forEach(({ box, isHidden, words }, index) => {
     if (isHidden || words === 0) return;
-    const place = placeOf(box.tag === 'p' ? (box.parent ?? box) : box, rows); // a short post has no paragraphs
+    const at = box.tag === 'p' ? (box.parent ?? box) : box; // a short post has no paragraphs
+    const place = placeOf(at, rows);
     if (place === undefined) return;
-    const kin = places.get(place);
-    if (kin) kin.push(index);
-    else places.set(place, [index]);
+    const kin = places.get(place) ?? new Map<Box, number[]>();
+    places.set(place, kin.set(at, [...(kin.get(at) ?? []), index]));
   });
+  const isKept = (index: number): boolean => chosen[index] === 1;
   for (const kin of places.values()) {
-    const kept = kin.filter((index) => chosen[index] === 1).length;
-    if (kept >= leastRow && kept < kin.length && kept >= kin.length * nearlyAll)
-      for (const index of kin) keeps[index] = 1;
+    const posts = [...kin.values()];
+    const all = posts.flat();
+    // A head is kept whole: of some posts it names who writes, of all it says when.
+    const isHead = [...kin.keys()][0]?.tag === 'header';
+    const [kept, of] = isHead
+      ? [posts.filter((post) => post.some(isKept)).length, posts.length]
+      : [all.filter(isKept).length, all.length];
+    if (kept >= leastRow && kept >= of * nearlyAll) for (const index of all) keeps[index] = 1;
   }
   return keeps;
 }
