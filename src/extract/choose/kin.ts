@@ -17,7 +17,9 @@ export function withKin({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Arr
     const place = placeOf(at, rows);
     if (place === undefined) return;
     const kin = places.get(place) ?? new Map<Box, number[]>();
-    places.set(place, kin.set(at, [...(kin.get(at) ?? []), index]));
+    const post = kin.get(at);
+    if (post) post.push(index);
+    else places.set(place, kin.set(at, [index]));
   });
   const isKept = (index: number): boolean => chosen[index] === 1;
   for (const kin of places.values()) {
