@@ -1,4 +1,4 @@
-// Entry point of `npm run train -- --all DIR,DIR --seen DIR,DIR --own`: learns to choose the article's blocks, and writes the weights.
+// Entry point of `npm run train -- --all DIR,DIR --seen DIR,DIR`: learns to choose the article's blocks, and writes the weights.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { corpusScores, overlap, sameWords } from '../extract/score.mjs';
@@ -16,7 +16,6 @@ const { values: options } = parseArgs({
   options: {
     all: { type: 'string' },
     seen: { type: 'string' },
-    own: { type: 'boolean', default: false },
     trees: { type: 'string' },
     validate: { type: 'boolean', default: false },
   },

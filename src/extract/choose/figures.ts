@@ -24,12 +24,7 @@ export function withFigures({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint
     if (from === undefined || box.first < from || box.first > last) continue;
     const outer = outerWithText(box, all);
     if (!outer || outside(kept, outer, box) <= outside(all, outer, box) / 2) continue;
-    const inside = blocks.slice(box.first, box.last);
-    // Where nothing is shown but words, what stands beside the caption is a link to it: a film, a post.
-    const isCard = box.tag === 'figure' && inside.every(({ pictures }) => pictures === 0);
-    inside.forEach((block, at) => {
-      if (isCard || isOfFigure(block)) keeps[box.first + at] = 1;
-    });
+    for (let index = box.first; index < box.last; index += 1) if (isOfFigure(blocks[index]!)) keeps[index] = 1;
   }
   return keeps;
 }

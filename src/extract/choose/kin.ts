@@ -10,27 +10,19 @@ const nearlyAll = 0.7;
 export function withKin({ blocks, boxes }: Blocks, chosen: Uint8Array): Uint8Array {
   const keeps = chosen.slice();
   const rows = rowsOf(boxes);
-  const places = new Map<string, Map<Box, number[]>>();
+  const places = new Map<string, number[]>();
   blocks.forEach(({ box, isHidden, words }, index) => {
     if (isHidden || words === 0) return;
-    const at = box.tag === 'p' ? (box.parent ?? box) : box; // a short post has no paragraphs
-    const place = placeOf(at, rows);
+    const place = placeOf(box.tag === 'p' ? (box.parent ?? box) : box, rows); // a short post has no paragraphs
     if (place === undefined) return;
-    const kin = places.get(place) ?? new Map<Box, number[]>();
-    const post = kin.get(at);
-    if (post) post.push(index);
-    else places.set(place, kin.set(at, [index]));
+    const kin = places.get(place);
+    if (kin) kin.push(index);
+    else places.set(place, [index]);
   });
-  const isKept = (index: number): boolean => chosen[index] === 1;
   for (const kin of places.values()) {
-    const posts = [...kin.values()];
-    const all = posts.flat();
-    // A head is kept whole: of some posts it names who writes, of all it says when.
-    const isHead = [...kin.keys()][0]?.tag === 'header';
-    const [kept, of] = isHead
-      ? [posts.filter((post) => post.some(isKept)).length, posts.length]
-      : [all.filter(isKept).length, all.length];
-    if (kept >= leastRow && kept >= of * nearlyAll) for (const index of all) keeps[index] = 1;
+    const kept = kin.filter((index) => chosen[index] === 1).length;
+    if (kept >= leastRow && kept < kin.length && kept >= kin.length * nearlyAll)
+      for (const index of kin) keeps[index] = 1;
   }
   return keeps;
 }
